@@ -1,0 +1,145 @@
+//! What follows from the figures and the outline: checks and coverage.
+//!
+//! A [`Check`] holds numbers and places; its sentence is made in [`crate::export::messages_zh`].
+
+use crate::text::{Decimal, Span};
+
+/// Checks and coverage of one report.
+#[derive(Clone, PartialEq, Debug, Default)]
+pub struct Insight {
+    /// In document order of their first place.
+    pub checks: Vec<Check>,
+    /// Always all six parts, in the order of the regulation.
+    pub coverage: Vec<Coverage>,
+}
+
+/// One verified statement.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Check {
+    /// `c1`, `c2` …
+    pub id: String,
+    /// What was checked.
+    pub kind: CheckKind,
+    /// What came out.
+    pub verdict: Verdict,
+    /// The values it rests on, the stated whole or rate first.
+    pub values: Vec<Decimal>,
+    /// Names of the values, in the same order.
+    pub names: Vec<String>,
+    /// Every place it rests on.
+    pub evidence: Vec<Span>,
+    /// Indexes of the indicators it rests on, the whole first; empty for checks of form.
+    pub indicators: Vec<usize>,
+}
+
+/// What can be checked so far.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum CheckKind {
+    /// A whole and its parts.
+    Sum,
+    /// A part not larger than its whole.
+    Subset,
+    /// Publication before 1 April.
+    Deadline,
+}
+
+impl CheckKind {
+    /// The name in `fazhi-report/1`.
+    pub fn name(self) -> &'static str {
+        match self {
+            CheckKind::Sum => "sum",
+            CheckKind::Subset => "subset",
+            CheckKind::Deadline => "deadline",
+        }
+    }
+}
+
+/// The three outcomes: 一致, 不一致, 无法核对.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Verdict {
+    /// 一致
+    Consistent,
+    /// 不一致
+    Inconsistent,
+    /// 无法核对
+    Unverifiable,
+}
+
+impl Verdict {
+    /// The name in `fazhi-report/1`.
+    pub fn name(self) -> &'static str {
+        match self {
+            Verdict::Consistent => "consistent",
+            Verdict::Inconsistent => "inconsistent",
+            Verdict::Unverifiable => "unverifiable",
+        }
+    }
+}
+
+/// One of the parts that a report must have.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Coverage {
+    /// Which part.
+    pub part: Part,
+    /// Whether it is there.
+    pub status: Status,
+    /// What shows it.
+    pub evidence: Vec<Span>,
+}
+
+/// The parts of 《法治政府建设与责任落实督察工作规定》.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Part {
+    /// 主要举措和成效
+    Achievements,
+    /// 存在的不足
+    Problems,
+    /// 不足的原因
+    Causes,
+    /// 党政主要负责人履行第一责任人职责
+    Responsibility,
+    /// 下一年度安排
+    Plan,
+    /// 其他需要报告的情况
+    Other,
+}
+
+impl Part {
+    /// All six, in order.
+    pub const ALL: [Part; 6] =
+        [Part::Achievements, Part::Problems, Part::Causes, Part::Responsibility, Part::Plan, Part::Other];
+
+    /// The name in `fazhi-report/1`.
+    pub fn name(self) -> &'static str {
+        match self {
+            Part::Achievements => "achievements",
+            Part::Problems => "problems",
+            Part::Causes => "causes",
+            Part::Responsibility => "responsibility",
+            Part::Plan => "plan",
+            Part::Other => "other",
+        }
+    }
+}
+
+/// Whether a part is there.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Status {
+    /// With a section or sentences of its own.
+    Present,
+    /// Touched only.
+    Partial,
+    /// Not found.
+    Absent,
+}
+
+impl Status {
+    /// The name in `fazhi-report/1`.
+    pub fn name(self) -> &'static str {
+        match self {
+            Status::Present => "present",
+            Status::Partial => "partial",
+            Status::Absent => "absent",
+        }
+    }
+}

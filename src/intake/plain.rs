@@ -1,0 +1,46 @@
+//! Plain text to a source: line ends made `\n`, every non-blank line a block.
+//!
+//! `"一、成效\r\n\r\n正文"` gives two blocks. Nothing is folded, nothing dropped.
+
+use crate::intake::Refusal;
+use crate::text::{Block, BlockStyle, Format, Source, Span};
+
+/// Makes a source of text that is already decoded.
+///
+/// # Errors
+/// [`Refusal::Empty`] when there is nothing but blanks.
+pub fn plain(name: &str, text: &str, encoding: &'static str) -> Result<Source, Refusal> {
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text).replace("\r\n", "\n").replace('\r', "\n");
+    if text.chars().all(is_blank) {
+        return Err(Refusal::Empty);
+    }
+    let blocks = blocks(&text);
+    Ok(Source { name: name.to_owned(), format: Format::Text, encoding, text, blocks })
+}
+
+fn blocks(text: &str) -> Vec<Block> {
+    let mut res = Vec::new();
+    let mut start = 0;
+    for line in text.split('\n') {
+        if !line.chars().all(is_blank) {
+            let span = Span::new(start as u32, (start + line.len()) as u32);
+            let style = if is_table_row(line) { BlockStyle::TableRow } else { BlockStyle::Plain };
+            res.push(Block { span, style });
+        }
+        start += line.len() + 1;
+    }
+    res
+}
+
+fn is_blank(c: char) -> bool {
+    c.is_whitespace() || matches!(c, '\u{feff}' | '\u{200b}')
+}
+
+/// Cells separated by bars, as a table looks after it was pasted: at least two bars, or tabs between cells.
+fn is_table_row(line: &str) -> bool {
+    let bars = line.chars().filter(|c| matches!(c, '|' | '｜' | '\t')).count();
+    bars >= 2
+}
+
+#[cfg(test)]
+mod tests;

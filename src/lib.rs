@@ -2,6 +2,7 @@
 #![forbid(unsafe_code)]
 
 pub mod text;
+pub mod lexicon;
 pub mod intake;
 pub mod report;
 pub mod facts;

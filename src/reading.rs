@@ -6,7 +6,7 @@ use crate::facts::Facts;
 use crate::insight::Insight;
 use crate::intake::{self, Refusal};
 use crate::report::Report;
-use crate::text::{Issue, Source};
+use crate::text::{Folded, Issue, Source};
 use crate::{facts, insight, report};
 
 /// A file as it came.
@@ -52,8 +52,9 @@ pub fn read_text(name: &str, text: &str) -> Result<Reading, Refusal> {
 
 fn read_source(source: Source) -> Reading {
     let mut issues = Vec::new();
-    let report = report::parse(&source, &mut issues);
-    let facts = facts::extract(&source, &report);
+    let text = Folded::new(&source.text);
+    let report = report::parse(&source, &text, &mut issues);
+    let facts = facts::extract(&text, &report);
     let insight = insight::examine(&source, &report, &facts);
     Reading { source, report, facts, insight, issues }
 }

@@ -3,7 +3,9 @@
 //! `Refusal::Empty` is `这个文件是空的。…`. A sentence says what happened, what was kept and what to do next.
 
 use crate::facts::Approx;
+use crate::insight::{Check, CheckKind, Verdict};
 use crate::intake::Refusal;
+use crate::text::{Issue, IssueCode};
 
 /// Why a file could not be opened and what to do about it.
 pub fn refusal(it: Refusal) -> String {
@@ -31,5 +33,43 @@ pub fn approx(it: Approx) -> &'static str {
         Approx::About => "约数",
         Approx::Nearly => "接近此数",
         Approx::UpTo => "不超过此数",
+    }
+}
+
+/// A remark on the parse.
+pub fn issue(it: &Issue) -> String {
+    let arg = |idx: usize| it.args.get(idx).map(String::as_str).unwrap_or_default();
+    match it.code {
+        IssueCode::NoOutline => "没有找到编号标题，全文按段落显示。".to_owned(),
+        IssueCode::NoTitle => "没有找到报告标题。".to_owned(),
+        IssueCode::NoYear => "没有找到报告年度，各项指标的时期未能确定。".to_owned(),
+        IssueCode::NumberSkipped => format!("序号不连续：此处应为第 {}，原文为“{}”。", arg(0), arg(1)),
+        IssueCode::NumberRepeated => format!("序号重复：“{}”出现了不止一次。", arg(1)),
+    }
+}
+
+/// What a check found, as arithmetic.
+pub fn check(it: &Check) -> String {
+    let named = |idx: usize| {
+        let name = it.names.get(idx).map(String::as_str).unwrap_or_default();
+        let value = it.values.get(idx).map(|it| it.trimmed().to_string()).unwrap_or_default();
+        format!("{name} {value}")
+    };
+    let stated = it.values.first().map(|it| it.trimmed().to_string()).unwrap_or_default();
+    match it.kind {
+        CheckKind::Sum => {
+            let parts: Vec<String> = (1..it.values.len()).map(named).collect();
+            let sum = it.values.iter().skip(1).try_fold(crate::text::Decimal::default(), |sum, it| sum.plus(*it));
+            let sum = sum.map(|it| it.trimmed().to_string()).unwrap_or_default();
+            format!("{} = {sum}，原文为 {stated}", parts.join(" + "))
+        }
+        CheckKind::Subset => {
+            let sign = if it.verdict == Verdict::Consistent { "不大于" } else { "大于" };
+            format!("{} {sign} {}", named(1), named(0))
+        }
+        CheckKind::Deadline => match it.verdict {
+            Verdict::Consistent => format!("发布日期 {}，在 4 月 1 日之前", it.names.join("")),
+            _ => format!("发布日期 {}，不在 4 月 1 日之前", it.names.join("")),
+        },
     }
 }

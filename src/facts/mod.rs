@@ -7,9 +7,9 @@ pub use self::model::{
 };
 
 use crate::report::Report;
-use crate::text::Source;
+use crate::text::Folded;
 
 /// Reads all figures of a report.
-pub fn extract(_source: &Source, _report: &Report) -> Facts {
+pub fn extract(_text: &Folded, _report: &Report) -> Facts {
     Facts::default()
 }

@@ -1,0 +1,7 @@
+//! Word lists of the genre as data, with the tables made from them. Knows no report.
+
+mod table;
+pub mod front_matter;
+pub mod roles;
+
+pub use self::table::{WordTable, rows};

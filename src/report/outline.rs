@@ -1,0 +1,230 @@
+//! From heads to a tree: where headings end, which text belongs to which node, ids, anchors and roles.
+//!
+//! `(一)学法用法走在前。局党组…` becomes a section with the heading 学法用法走在前 and a paragraph. Every character of
+//! the prose ends up in one node. Which forms are heads, [`crate::report::series`] has decided before.
+
+use std::ops::Range;
+
+use crate::lexicon::roles::role_of_heading;
+use crate::report::anchor::Anchors;
+use crate::report::front_matter::Line;
+use crate::report::series::{Head, heads};
+use crate::report::{Role, Section, SectionKind};
+use crate::text::date::year_at;
+use crate::text::fold::is_blank;
+use crate::text::{Folded, Issue, IssueCode};
+
+/// A first sentence up to this length is the heading of a section; a longer one lends its first clause.
+const LONGEST_HEADING: usize = 60;
+/// The same for an item, whose first sentence is more often its content.
+const LONGEST_ITEM_HEADING: usize = 30;
+
+/// Builds the tree of a report from its prose.
+pub fn build(text: &Folded, prose: &[Line], year: Option<u16>, issues: &mut Vec<Issue>) -> Vec<Section> {
+    let lines: Vec<Range<usize>> = prose.iter().map(|it| if it.is_row { 0..0 } else { it.range.clone() }).collect();
+    let heads = heads(text, &lines, issues);
+    if let (true, Some(first)) = (heads.is_empty(), prose.first()) {
+        let span = text.original_from_folded(first.range.clone());
+        issues.push(Issue { code: IssueCode::NoOutline, span, args: Vec::new() });
+    }
+    let mut builder = Builder { text, nodes: Vec::new(), stack: Vec::new() };
+    let mut heads = heads.iter().peekable();
+    for (idx, line) in prose.iter().enumerate() {
+        if line.is_row {
+            builder.row(line.range.clone());
+            continue;
+        }
+        let first = heads.peek().filter(|it| it.line == idx).map_or(line.range.end, |it| it.marker.start);
+        builder.paragraph(line.range.start..first);
+        while let Some(head) = heads.next_if(|it| it.line == idx) {
+            let end = heads.peek().filter(|it| it.line == idx).map_or(line.range.end, |it| it.marker.start);
+            builder.head(head, end);
+        }
+    }
+    finish(text, builder.nodes, year)
+}
+
+/// A node while it grows; ranges are folded characters.
+struct Node {
+    kind: SectionKind,
+    number: Option<String>,
+    heading: Range<usize>,
+    range: Range<usize>,
+    parent: Option<usize>,
+    /// Nothing but the heading stood on its line, so that the lines behind it belong to it.
+    bare: bool,
+}
+
+struct Builder<'a> {
+    text: &'a Folded,
+    nodes: Vec<Node>,
+    /// The open sections and items, by depth.
+    stack: Vec<usize>,
+}
+
+impl Builder<'_> {
+    fn head(&mut self, head: &Head, end: usize) {
+        let marker = &head.marker;
+        let is_item = marker.form.is_item();
+        let body = self.text.trim(marker.end..end);
+        let (heading, rest) = heading(self.text, body, is_item);
+        self.stack.truncate(head.depth);
+        let bare = rest.is_empty();
+        let kind = if is_item { SectionKind::Item } else { SectionKind::Section };
+        // An item is one leaf; the text behind the heading of a section is a paragraph of it.
+        let own_end = if is_item { self.text.trim(marker.start..end).end } else { rest.start };
+        let node = Node {
+            kind,
+            number: Some(marker.number.clone()),
+            heading,
+            range: self.text.trim(marker.start..own_end),
+            parent: self.stack.last().copied(),
+            bare,
+        };
+        self.stack.push(self.nodes.len());
+        self.nodes.push(node);
+        if !is_item {
+            self.paragraph(rest);
+        }
+    }
+
+    /// Adds prose to the section that is open, or to a bare item.
+    fn paragraph(&mut self, range: Range<usize>) {
+        let range = self.text.trim(range);
+        if !range.is_empty() {
+            self.leaf(SectionKind::Paragraph, range);
+        }
+    }
+
+    /// Adds a row to the table before it, or opens one.
+    fn row(&mut self, range: Range<usize>) {
+        match self.nodes.last_mut() {
+            Some(last) if last.kind == SectionKind::Table => last.range.end = range.end,
+            _ => self.leaf(SectionKind::Table, range),
+        }
+    }
+
+    fn leaf(&mut self, kind: SectionKind, range: Range<usize>) {
+        let parent = self
+            .stack
+            .iter()
+            .rev()
+            .copied()
+            .find(|&it| self.nodes[it].kind == SectionKind::Section || self.nodes[it].bare);
+        self.nodes.push(Node { kind, number: None, heading: range.start..range.start, range, parent, bare: false });
+    }
+}
+
+/// The heading at the start of `body`, and what follows it.
+fn heading(text: &Folded, body: Range<usize>, is_item: bool) -> (Range<usize>, Range<usize>) {
+    let longest = if is_item { LONGEST_ITEM_HEADING } else { LONGEST_HEADING };
+    let end_of = |stops: &[char]| body.clone().find(|&at| stops.contains(&text.at(at)) && !is_quoted(text, &body, at));
+    let sentence = end_of(&['。', '!', '?', ';']).unwrap_or(body.end);
+    let after = |end: usize| text.trim((end + 1).min(body.end)..body.end);
+    let more = !after(sentence).is_empty();
+    // A wide gap or a colon soon after the start ends a heading as well.
+    let gap = body.clone().find(|&at| is_blank(text.at(at)) && is_blank(text.at(at + 1)));
+    let colon = end_of(&[':']).filter(|&at| at < sentence && at + 1 < body.end);
+    if let Some(early) = gap.into_iter().chain(colon).min().filter(|&at| at < sentence && at - body.start <= longest) {
+        let comma_first = end_of(&[',']).is_some_and(|it| it < early);
+        if !(is_item && comma_first) {
+            return (body.start..early, after(early));
+        }
+    }
+    if sentence - body.start <= longest && (more || !is_item) {
+        return (text.trim(body.start..sentence), after(sentence));
+    }
+    let clause = end_of(&[',', ';', ':', '。']).unwrap_or(body.end);
+    if !is_item {
+        // No heading ends here: the whole text is a paragraph, named by its first clause.
+        return (body.start..clause, body.start..body.end);
+    }
+    (text.trim(body.start..clause), after(clause))
+}
+
+/// Whether a place stands between quotation marks that open and close within `body`.
+fn is_quoted(text: &Folded, body: &Range<usize>, at: usize) -> bool {
+    let before = (body.start..at).rev().find(|&it| matches!(text.at(it), '“' | '”' | '《' | '》'));
+    before.is_some_and(|it| matches!(text.at(it), '“' | '《'))
+        && (at..body.end).any(|it| matches!(text.at(it), '”' | '》'))
+}
+
+/// Ids, anchors, roles and spans.
+fn finish(text: &Folded, mut nodes: Vec<Node>, year: Option<u16>) -> Vec<Section> {
+    for idx in (0..nodes.len()).rev() {
+        if let Some(parent) = nodes[idx].parent {
+            nodes[parent].range.end = nodes[parent].range.end.max(nodes[idx].range.end);
+        }
+    }
+    let mut res: Vec<Section> = Vec::with_capacity(nodes.len());
+    let mut counts: Vec<[usize; 3]> = vec![[0; 3]; nodes.len() + 1];
+    let mut anchors = Anchors::default();
+    let mut seen_plan = false;
+    for (idx, node) in nodes.iter().enumerate() {
+        let count = &mut counts[node.parent.map_or(0, |it| it + 1)];
+        let own = match node.kind {
+            SectionKind::Section | SectionKind::Item => next(&mut count[0], ""),
+            SectionKind::Paragraph => next(&mut count[1], "p"),
+            SectionKind::Table => next(&mut count[2], "t"),
+        };
+        let id = node.parent.map_or(own.clone(), |it| format!("{}.{own}", res[it].id));
+        let heading = node.number.is_some().then(|| text.text(node.heading.clone()));
+        let role = match node.parent {
+            Some(parent) => res[parent].role,
+            None if node.number.is_none() && !res.iter().any(|it| it.number.is_some()) => Role::Preamble,
+            None if node.number.is_none() => res.last().map_or(Role::Preamble, |it| it.role),
+            None => role_of(heading.as_deref().unwrap_or_default(), year, seen_plan),
+        };
+        seen_plan |= role == Role::Plan;
+        const WORDS: usize = 60;
+        let words = heading
+            .clone()
+            .unwrap_or_else(|| text.text(node.range.start..node.range.end.min(node.range.start + WORDS)));
+        let around = node.parent.and_then(|it| res[it].heading.clone()).unwrap_or_default();
+        let prefix = if node.number.is_some() { 's' } else { 'p' };
+        if let Some(parent) = node.parent {
+            res[parent].children.push(idx);
+        }
+        res.push(Section {
+            anchor: anchors.name(prefix, &words, &around),
+            id,
+            kind: node.kind,
+            number: node.number.clone(),
+            heading,
+            role,
+            topics: Vec::new(),
+            span: text.original_from_folded(node.range.clone()),
+            heading_span: text.original_from_folded(node.heading.clone()),
+            parent: node.parent,
+            children: Vec::new(),
+            depth: node.parent.map_or(0, |it| res[it].depth + 1),
+        });
+    }
+    res
+}
+
+fn next(count: &mut usize, prefix: &str) -> String {
+    *count += 1;
+    format!("{prefix}{count}")
+}
+
+/// The part that a heading at the top opens.
+fn role_of(heading: &str, year: Option<u16>, seen_plan: bool) -> Role {
+    match role_of_heading(heading) {
+        Some("responsibility") => Role::Responsibility,
+        Some("other") => Role::Other,
+        Some("plan") => Role::Plan,
+        Some("problems") => Role::Problems,
+        Some(_) if names_later_year(heading, year) => Role::Plan,
+        Some(_) => Role::Achievements,
+        None if seen_plan => Role::Other,
+        None => Role::Achievements,
+    }
+}
+
+/// 2025年工作 in a report on 2024 is a plan.
+fn names_later_year(heading: &str, year: Option<u16>) -> bool {
+    let text = Folded::new(heading);
+    let named = (0..text.len()).find_map(|at| year_at(&text, at).map(|(it, _)| it));
+    named.zip(year).is_some_and(|(named, year)| named > year)
+}

@@ -1,0 +1,133 @@
+//! One spelling for both widths, with the way back to the source.
+//!
+//! `（１２０５件）` folds to `(1205件)`. Every source character folds to exactly one character, so the map back is
+//! an array of byte offsets. Letters of Chinese are not touched: traditional forms stay as they are.
+
+use std::ops::Range;
+
+use crate::text::Span;
+
+/// The folded text as characters, and where each of them stands in the source.
+#[derive(Clone, Debug, Default)]
+pub struct Folded {
+    /// The folded characters.
+    pub chars: Vec<char>,
+    /// The byte offset of each character in the source, and one more for the end.
+    starts: Vec<u32>,
+}
+
+impl Folded {
+    /// Folds a text once.
+    pub fn new(text: &str) -> Folded {
+        let mut chars = Vec::with_capacity(text.len() / 2);
+        let mut starts = Vec::with_capacity(text.len() / 2 + 1);
+        for (at, c) in text.char_indices() {
+            chars.push(fold_char(c));
+            starts.push(at as u32);
+        }
+        starts.push(text.len() as u32);
+        Folded { chars, starts }
+    }
+
+    /// Number of characters.
+    pub fn len(&self) -> usize {
+        self.chars.len()
+    }
+
+    /// Whether the text is empty.
+    pub fn is_empty(&self) -> bool {
+        self.chars.is_empty()
+    }
+
+    /// The character at `at`, or a line end outside of the text.
+    pub fn at(&self, at: usize) -> char {
+        self.chars.get(at).copied().unwrap_or('\n')
+    }
+
+    /// The character before `at`, or a line end at the start of the text.
+    pub fn before(&self, at: usize) -> char {
+        at.checked_sub(1).map_or('\n', |it| self.at(it))
+    }
+
+    /// Whether the folded text goes on with `word` at `at`.
+    pub fn has(&self, at: usize, word: &str) -> bool {
+        let mut at = at;
+        word.chars().all(|c| {
+            at += 1;
+            self.chars.get(at - 1) == Some(&c)
+        })
+    }
+
+    /// Whether `word` ends right before `at`.
+    pub fn has_before(&self, at: usize, word: &str) -> bool {
+        let len = word.chars().count();
+        at >= len && self.has(at - len, word)
+    }
+
+    /// The span of the source under a range of characters.
+    pub fn original_from_folded(&self, range: Range<usize>) -> Span {
+        let last = self.starts.len() - 1;
+        Span::new(self.starts[range.start.min(last)], self.starts[range.end.min(last)])
+    }
+
+    /// The range of characters under a span of the source.
+    pub fn folded_from_original(&self, span: Span) -> Range<usize> {
+        self.index_of(span.start)..self.index_of(span.end())
+    }
+
+    /// The folded characters of a range as text.
+    pub fn text(&self, range: Range<usize>) -> String {
+        self.chars.get(range).unwrap_or_default().iter().collect()
+    }
+
+    /// `range` without blanks at both ends.
+    pub fn trim(&self, range: Range<usize>) -> Range<usize> {
+        let Range { mut start, mut end } = range;
+        while start < end && is_blank(self.at(start)) {
+            start += 1;
+        }
+        while start < end && is_blank(self.at(end - 1)) {
+            end -= 1;
+        }
+        start..end
+    }
+
+    fn index_of(&self, byte: u32) -> usize {
+        self.starts.partition_point(|&it| it < byte).min(self.chars.len())
+    }
+}
+
+/// Blanks of any kind, line ends and invisible marks included.
+pub fn is_blank(c: char) -> bool {
+    c.is_whitespace() || matches!(c, '\u{feff}' | '\u{200b}')
+}
+
+/// A Han character.
+pub fn is_han(c: char) -> bool {
+    matches!(c, '\u{4e00}'..='\u{9fff}' | '\u{3400}'..='\u{4dbf}' | '〇')
+}
+
+/// The one spelling of a character.
+pub fn fold_char(c: char) -> char {
+    match c {
+        // Nearly all of a report is Han, which folds to itself.
+        '\u{4e00}'..='\u{9fff}' => c,
+        '\u{ff01}'..='\u{ff5e}' => char::from_u32(c as u32 - 0xfee0).unwrap_or(c),
+        '\u{3000}' | '\u{a0}' | '\u{2002}'..='\u{200a}' | '\t' => ' ',
+        '\u{ff61}' => '。',
+        '\u{ff64}' => '、',
+        '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{2500}' => '—',
+        '\u{301c}' | '\u{223c}' => '~',
+        '\u{2022}' | '\u{30fb}' | '\u{2027}' => '·',
+        '「' | '『' | '〝' => '“',
+        '」' | '』' | '〞' => '”',
+        // Circles typed for the numeral zero, as in 二○二四年.
+        '○' | '◯' => '〇',
+        '﹪' => '%',
+        '∶' => ':',
+        _ => c,
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,15 +1,90 @@
 //! Figures: every number of the text is an indicator or a mention.
 
+mod label;
+mod mention;
 mod model;
+mod period;
+mod phrase;
+mod quantity;
+mod relation;
+mod scan;
+mod sentence;
+mod token;
 
 pub use self::model::{
     Approx, Direction, Facts, Indicator, Kind, Mention, MentionKind, Period, Relation, RelationKind,
 };
 
-use crate::report::Report;
-use crate::text::Folded;
+use std::ops::Range;
 
-/// Reads all figures of a report.
-pub fn extract(_text: &Folded, _report: &Report) -> Facts {
-    Facts::default()
+use crate::facts::sentence::read_sentence;
+use crate::facts::token::Token;
+use crate::report::{Anchors, Report, Role, SectionKind};
+use crate::text::Folded;
+use crate::text::sentence::sentences;
+
+/// Reads all figures of a report. Total: what is no figure is a mention or nothing.
+pub fn extract(text: &Folded, report: &Report) -> Facts {
+    let mut facts = Facts::default();
+    for it in &report.furniture {
+        furniture(text, text.folded_from_original(it.span), &mut facts);
+    }
+    let mut anchors = Anchors::default();
+    for stretch in stretches(text, report) {
+        for range in sentences(text, stretch.range.clone()) {
+            read_sentence(text, range, &stretch, report, &mut anchors, &mut facts);
+        }
+    }
+    facts.mentions.sort_by_key(|it| it.span);
+    facts
 }
+
+/// A run of prose that belongs to one node.
+pub struct Stretch {
+    /// The characters.
+    pub range: Range<usize>,
+    /// Index of the node that its figures count to.
+    pub section: usize,
+    /// The part of the report.
+    pub role: Role,
+}
+
+/// The prose in document order: headings, items, paragraphs and tables, without their number forms.
+fn stretches(text: &Folded, report: &Report) -> Vec<Stretch> {
+    let mut res = Vec::new();
+    for (idx, it) in report.sections.iter().enumerate() {
+        let whole = text.folded_from_original(it.span);
+        let heading = text.folded_from_original(it.heading_span);
+        let first_child = it.children.first().map(|&child| text.folded_from_original(report.sections[child].span));
+        let range = match it.kind {
+            SectionKind::Section | SectionKind::Item => {
+                let end = first_child.map_or(whole.end, |child| child.start);
+                heading.start..end
+            }
+            SectionKind::Paragraph | SectionKind::Table => whole,
+        };
+        // Lead-ins and tables count to the section around them; the preamble has nothing but its paragraphs.
+        let section = match (it.kind, it.parent) {
+            (SectionKind::Paragraph | SectionKind::Table, Some(parent)) => parent,
+            _ => idx,
+        };
+        if !range.is_empty() {
+            res.push(Stretch { range, section, role: it.role });
+        }
+    }
+    res
+}
+
+/// Around the prose nothing is counted: numbers there are mentions.
+fn furniture(text: &Folded, range: Range<usize>, facts: &mut Facts) {
+    for token in scan::scan(text, range) {
+        let (kind, range, rule) = match token {
+            Token::Mention { kind, range, rule } => (kind, range, rule),
+            Token::Quantity(it) => (MentionKind::Other, it.range, "furniture"),
+        };
+        facts.mentions.push(Mention { kind, span: text.original_from_folded(range), rule });
+    }
+}
+
+#[cfg(test)]
+mod tests;

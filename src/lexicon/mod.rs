@@ -2,6 +2,9 @@
 
 mod table;
 pub mod front_matter;
+pub mod label_words;
+pub mod measures;
 pub mod roles;
+pub mod verbs;
 
 pub use self::table::{WordTable, rows};

@@ -17,6 +17,8 @@ pub fn rows(data: &'static str) -> impl Iterator<Item = Vec<&'static str>> {
 pub struct WordTable<T> {
     /// Sorted by first character, then longest first.
     words: Vec<(Vec<char>, T)>,
+    /// Characters of the longest word.
+    longest: usize,
 }
 
 impl<T: Clone> WordTable<T> {
@@ -25,7 +27,8 @@ impl<T: Clone> WordTable<T> {
         let mut words: Vec<(Vec<char>, T)> = words.map(|(word, value)| (word.chars().collect(), value)).collect();
         words.retain(|(word, _)| !word.is_empty());
         words.sort_by(|(a, _), (b, _)| a[0].cmp(&b[0]).then(b.len().cmp(&a.len())));
-        WordTable { words }
+        let longest = words.iter().map(|(word, _)| word.len()).max().unwrap_or(0);
+        WordTable { words, longest }
     }
 
     /// The longest word that starts at `at`: the character after it, and its value.
@@ -42,8 +45,7 @@ impl<T: Clone> WordTable<T> {
     /// The longest word that ends right before `at`: its first character, and its value. Looks back at most
     /// as far as `from`.
     pub fn longest_before(&self, text: &Folded, from: usize, at: usize) -> Option<(usize, T)> {
-        let longest = self.words.iter().map(|(word, _)| word.len()).max().unwrap_or(0);
-        (1..=longest.min(at.saturating_sub(from))).rev().find_map(|len| {
+        (1..=self.longest.min(at.saturating_sub(from))).rev().find_map(|len| {
             let start = at - len;
             self.longest_exact(text, start, len).map(|value| (start, value))
         })

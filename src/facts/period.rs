@@ -1,0 +1,109 @@
+//! What time a figure speaks of: the year of the report unless the sentence says otherwise.
+//!
+//! `2024年10月,…作交流1次` gives 2024-10; `2021年以来` in a report on 2024 gives 2021/2024; in the plan the next year is
+//! meant. `比2021年的234宗` gives the year of the base to 234 and leaves the change in its own year.
+
+use std::ops::Range;
+
+use crate::facts::Period;
+use crate::report::Role;
+use crate::text::Folded;
+use crate::text::date::{date_at, year_at};
+
+/// The period of a figure at `number`. `clause` is where its clause starts, `sentence` its sentence.
+pub fn period_of(
+    text: &Folded,
+    sentence: Range<usize>,
+    clause: usize,
+    number: Range<usize>,
+    role: Role,
+    year: Option<u16>,
+) -> Option<Period> {
+    let default = year.map(|it| if role == Role::Plan { it + 1 } else { it });
+    if let Some(base) = base_year(text, clause..number.start, year) {
+        return Some(Period::Year(base));
+    }
+    let silent = default.map(Period::Year);
+    let Some((at, named)) = last_year(text, sentence.start..number.start) else {
+        return month_in(text, sentence.start..number.start, default).or(silent);
+    };
+    let before = text.before(at);
+    // 较2021年增加7天 compares; the figure stays in its own year.
+    if matches!(before, '较' | '比' | '与' | '于' | '同') || text.has_before(at, "相比") {
+        return silent;
+    }
+    let end = at + 4;
+    if text.has(end, "年以来") || text.has(end, "年至今") || (text.has_before(at, "自") && text.has(end, "年"))
+    {
+        return default.filter(|&it| it > named).map(|it| Period::Years(named, it)).or(Some(Period::Year(named)));
+    }
+    if let Some((second, _)) = second_year(text, end) {
+        return Some(Period::Years(named, second));
+    }
+    let month = date_at(text, at).filter(|it| it.day.is_none() && !is_deadline(text, it.end)).and_then(|it| it.month);
+    match month {
+        Some(month) => Some(Period::Month(named, month)),
+        None => Some(Period::Year(named)),
+    }
+}
+
+/// 比2021年的, 上年同期的, 去年: the year of the base of a comparison.
+fn base_year(text: &Folded, before: Range<usize>, year: Option<u16>) -> Option<u16> {
+    let words = text.text(before.clone());
+    let ends = |word: &str| words.ends_with(word);
+    if ends("去年同期的")
+        || ends("上年同期的")
+        || ends("上年的")
+        || ends("去年的")
+        || ends("上年同期")
+        || ends("去年同期")
+    {
+        return year.map(|it| it - 1);
+    }
+    let (at, named) = last_year(text, before.clone())?;
+    let of = text.text(at + 4..before.end);
+    matches!(of.as_str(), "年的" | "年同期的" | "年同期" | "年").then_some(named)
+}
+
+/// The last year named in a stretch that is followed by 年 and stands outside of 《》.
+fn last_year(text: &Folded, range: Range<usize>) -> Option<(usize, u16)> {
+    let mut depth = 0usize;
+    let mut res = None;
+    for at in range {
+        match text.at(at) {
+            '《' => depth += 1,
+            '》' => depth = depth.saturating_sub(1),
+            _ if depth == 0 => {
+                if let Some((year, end)) = year_at(text, at)
+                    && (text.at(end) == '年' || second_year(text, end).is_some())
+                {
+                    res = Some((at, year));
+                }
+            }
+            _ => {}
+        }
+    }
+    res
+}
+
+/// 2021—2025年: the second year.
+fn second_year(text: &Folded, end: usize) -> Option<(u16, usize)> {
+    let at = if text.at(end) == '年' { end + 1 } else { end };
+    matches!(text.at(at), '—' | '-' | '~' | '至').then_some(())?;
+    let at = if text.at(at + 1) == '—' { at + 2 } else { at + 1 };
+    year_at(text, at)
+}
+
+/// 10月,…: a month without a year belongs to the year of the report. 12月底前 is a deadline, not a period.
+fn month_in(text: &Folded, range: Range<usize>, year: Option<u16>) -> Option<Period> {
+    let year = year?;
+    let start = text.trim(range.clone()).start;
+    let it = crate::text::numeral::numeral_at(text, start).filter(|it| it.value.places == 0)?;
+    let month = u8::try_from(it.value.mantissa).ok().filter(|it| (1..=12).contains(it))?;
+    let is_month = text.at(it.end) == '月' && !is_deadline(text, it.end + 1) && it.end < range.end;
+    is_month.then_some(Period::Month(year, month))
+}
+
+fn is_deadline(text: &Folded, at: usize) -> bool {
+    ["底", "前", "以前", "之前", "末", "起"].iter().any(|it| text.has(at, it))
+}

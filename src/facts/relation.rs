@@ -1,0 +1,250 @@
+//! How figures of one sentence stand to each other.
+//!
+//! `归集信息3625条,其中行政许可3208条,行政处罚418条` gives two parts of the first; `受理1205件,调解成功1198件` a numerator and
+//! its base; `立案2件,罚没款2.5万元` the money of those cases. It looks at words first and lets the arithmetic only
+//! confirm.
+
+use crate::facts::label::{Label, Slot};
+use crate::facts::{Direction, Relation, RelationKind};
+use crate::lexicon::measures::UnitKind;
+use crate::text::{Decimal, Folded};
+
+/// Which way the words in front of a number say that something moved; None when they do not.
+pub fn change_direction(text: &Folded, slot: &Slot<'_>) -> Option<Direction> {
+    const UP: &[&str] = &["增长", "上升", "增加", "提高", "提升", "增幅", "多", "上涨", "扩大", "攀升", "新增", "增速"];
+    const DOWN: &[&str] = &[
+        "下降", "减少", "压减", "压缩", "精简", "降低", "缩短", "回落", "降幅", "少", "缩减", "下浮", "削减", "下滑",
+        "减",
+    ];
+    let words = text.text(text.trim(slot.before.clone()));
+    let words = words.trim_end_matches(['了', ' ']);
+    let percent = slot.quantity.sort == Some(UnitKind::Percent);
+    let found = |list: &[&'static str]| list.iter().filter_map(|it| words.rfind(it).map(|at| at + it.len())).max();
+    let (up, down) = (found(UP), found(DOWN));
+    let (end, direction) = match (up, down) {
+        (Some(up), Some(down)) if up >= down => (up, Direction::Increase),
+        (_, Some(down)) => (down, Direction::Decrease),
+        (Some(up), None) => (up, Direction::Increase),
+        (None, None) => return None,
+    };
+    let rest = &words[end..];
+    // 提高到, 压缩至 name where it arrived.
+    if rest.starts_with(['到', '至', '为', '成']) || words.ends_with(['到', '至', '为', '达']) && !rest.is_empty()
+    {
+        return None;
+    }
+    let compared = ["同比", "环比", "较", "比上", "比去", "比20", "比"].iter().any(|it| words.contains(it));
+    let directly = rest.is_empty();
+    let is_rate = rest.ends_with(['率', '比']);
+    let change = if percent {
+        directly || (!is_rate && rest.chars().count() <= 8)
+    } else {
+        directly && (compared || words.chars().count() <= 3)
+    };
+    let counted = matches!(slot.quantity.sort, Some(UnitKind::People | UnitKind::Count))
+        && !compared
+        && words.ends_with(['多', '少']);
+    (change && !counted).then_some(direction)
+}
+
+/// Relations of the figures of one sentence; targets are indexes into `slots`.
+pub fn relations(
+    text: &Folded,
+    slots: &[Slot<'_>],
+    labels: &[Label],
+    directions: &[Option<Direction>],
+) -> Vec<Option<Relation>> {
+    let mut res: Vec<Option<Relation>> = vec![None; slots.len()];
+    for idx in 0..slots.len() {
+        if let Some(direction) = directions[idx] {
+            let target = (labels[idx].pieces.len() > 1 || labels[idx].rule == "change")
+                .then(|| change_target(slots, labels, directions, idx))
+                .flatten();
+            res[idx] = Some(Relation { kind: RelationKind::Change, target, direction: Some(direction) });
+        }
+    }
+    parts_after_of_which(text, slots, &mut res);
+    parts_that_add_up(slots, labels, &mut res);
+    for idx in 1..slots.len() {
+        if res[idx].is_none() {
+            res[idx] = base_of(text, slots, labels, idx).or_else(|| cases_of(text, slots, &res, idx));
+        }
+    }
+    res
+}
+
+/// The figure whose label the label of a change begins with.
+fn change_target(slots: &[Slot<'_>], labels: &[Label], directions: &[Option<Direction>], idx: usize) -> Option<usize> {
+    let first = labels[idx].pieces.first()?;
+    (0..idx).rev().find(|&it| {
+        directions[it].is_none()
+            && labels[it].pieces.first() == Some(first)
+            && !slots[it].quantity.rank
+            && labels[it].rule != "comparison-base"
+    })
+}
+
+fn relation(kind: RelationKind, target: usize) -> Option<Relation> {
+    Some(Relation { kind, target: Some(target), direction: None })
+}
+
+/// The text of a clause before a number, from the number before it.
+fn words_before(text: &Folded, slots: &[Slot<'_>], idx: usize) -> String {
+    let from = idx.checked_sub(1).map_or(slots[idx].before.start, |it| slots[it].quantity.range.end);
+    text.text(from.min(slots[idx].before.start)..slots[idx].quantity.range.start)
+}
+
+/// 其中: everything behind it in the unit of the whole, as long as it can still be a part.
+fn parts_after_of_which(text: &Folded, slots: &[Slot<'_>], res: &mut [Option<Relation>]) {
+    let mut whole: Option<usize> = None;
+    let mut left = Decimal::default();
+    for idx in 0..slots.len() {
+        if idx > 0 && has_of_which(text, slots, idx) {
+            let unit = &slots[idx].quantity.unit;
+            let same_unit = |it: &usize| {
+                is_part_unit(&slots[*it].quantity.unit, unit) && slots[*it].quantity.value >= slots[idx].quantity.value
+            };
+            whole = (0..idx).rev().find(|it| same_unit(it) && !is_part(res[*it])).or((0..idx).rev().find(same_unit));
+            left = whole.map_or(Decimal::default(), |it| slots[it].quantity.value);
+        }
+        let Some(target) = whole.filter(|&it| it < idx) else { continue };
+        let quantity = slots[idx].quantity;
+        // A part that is larger than what is left by far belongs to something else; a small excess is an error of the
+        // author's that a check should see.
+        let fits = quantity.value <= slots[target].quantity.value
+            && is_part_unit(&slots[target].quantity.unit, &quantity.unit);
+        if fits && res[idx].is_none() && left.mantissa >= 0 {
+            res[idx] = relation(RelationKind::PartOf, target);
+            left = minus(left, quantity.value);
+        } else if quantity.sort != Some(UnitKind::Percent) && !fits {
+            whole = None;
+        }
+    }
+}
+
+fn minus(a: Decimal, b: Decimal) -> Decimal {
+    a.plus(Decimal::new(-b.mantissa, b.places)).unwrap_or_default()
+}
+
+fn is_part(relation: Option<Relation>) -> bool {
+    relation.is_some_and(|it| it.kind == RelationKind::PartOf)
+}
+
+fn has_of_which(text: &Folded, slots: &[Slot<'_>], idx: usize) -> bool {
+    words_before(text, slots, idx).contains("其中")
+}
+
+/// 件 and 宗 may stand for one another only when they are the same word; 人 and 名 count the same people.
+fn is_part_unit(whole: &str, part: &str) -> bool {
+    let people = |it: &str| matches!(it, "人" | "名" | "位");
+    whole == part || (people(whole) && people(part))
+}
+
+/// 审核11件,保留7件、修改3件、废止1件: figures right behind a whole that add up to it exactly.
+fn parts_that_add_up(slots: &[Slot<'_>], labels: &[Label], res: &mut [Option<Relation>]) {
+    for whole in 0..slots.len() {
+        let unit = &slots[whole].quantity.unit;
+        if res[whole].is_some() || slots[whole].quantity.sort == Some(UnitKind::Percent) || slots[whole].quantity.rank {
+            continue;
+        }
+        let mut sum = Some(Decimal::default());
+        let mut end = whole + 1;
+        while end < slots.len() && res[end].is_none() && is_part_unit(unit, &slots[end].quantity.unit) {
+            sum = sum.and_then(|it| it.plus(slots[end].quantity.value));
+            end += 1;
+            if sum == Some(slots[whole].quantity.value) && end - whole > 2 {
+                for it in whole + 1..end {
+                    res[it] = relation(RelationKind::PartOf, whole);
+                }
+                break;
+            }
+        }
+        let _ = labels;
+    }
+}
+
+/// Words that say a case was opened, and words that say what came of it.
+const OPENED: &[&str] = &[
+    "受理", "接诉", "收到", "反馈", "抽取", "抽查", "应考", "新收", "申请", "下放", "启动", "交办", "发现", "排查",
+    "接到", "收集", "登记", "办理", "审结", "案卷", "评查", "检查", "督察", "立案", "查处", "报名", "参加", "收",
+    "征集", "接收", "问题",
+];
+const CLOSED: &[&str] = &[
+    "成功",
+    "办结",
+    "审结",
+    "合格",
+    "销号",
+    "整改",
+    "完成",
+    "采纳",
+    "批复",
+    "化解",
+    "办复",
+    "答复",
+    "回复",
+    "优秀",
+    "纠错",
+    "纠正",
+    "通过",
+    "处置",
+    "调解",
+    "零办件",
+    "结案",
+    "和解",
+    "受理",
+    "解决",
+    "履行",
+    "执行",
+    "办理",
+    "落实",
+    "达到",
+    "优于",
+    "占",
+];
+
+/// A numerator: a smaller number of the same unit whose words say what came of the cases before it.
+fn base_of(text: &Folded, slots: &[Slot<'_>], labels: &[Label], idx: usize) -> Option<Relation> {
+    let quantity = slots[idx].quantity;
+    if quantity.unit.is_empty() || matches!(quantity.sort, Some(UnitKind::Percent | UnitKind::Money)) || quantity.rank {
+        return None;
+    }
+    let between = words_before(text, slots, idx);
+    let words = |it: usize| labels[it].pieces.iter().map(|piece| text.text(piece.clone())).collect::<String>();
+    let fits = |it: &usize| {
+        let base = slots[*it].quantity;
+        is_part_unit(&base.unit, &quantity.unit) && base.value >= quantity.value && !base.rank
+    };
+    // 16个断面中有15个
+    let among = ["中有", "中,", "里有", "当中"].iter().any(|it| between.contains(it));
+    let own = words(idx);
+    let closed = |word: &str| CLOSED.iter().any(|it| word.contains(it));
+    (0..idx)
+        .rev()
+        .find(fits)
+        .filter(|&it| {
+            let base = words(it);
+            let opened = OPENED.iter().any(|cue| base.contains(cue));
+            among || (closed(&own) && opened && base != own)
+        })
+        .and_then(|it| relation(if between.contains("中,") { RelationKind::PartOf } else { RelationKind::OutOf }, it))
+}
+
+/// The cases that money belongs to: the nearest count before it in the same sentence.
+fn cases_of(text: &Folded, slots: &[Slot<'_>], res: &[Option<Relation>], idx: usize) -> Option<Relation> {
+    const CUES: &[&str] = &["涉", "金额", "标的", "罚", "投资", "赔偿", "资金", "案值", "价值", "货值", "挽回", "款"];
+    let quantity = slots[idx].quantity;
+    if quantity.sort != Some(UnitKind::Money) {
+        return None;
+    }
+    let words = words_before(text, slots, idx);
+    CUES.iter().any(|it| words.contains(it)).then_some(())?;
+    let is_case = |it: &usize| {
+        let other = slots[*it].quantity;
+        !matches!(other.sort, Some(UnitKind::Money | UnitKind::Percent | UnitKind::Duration))
+            && !other.rank
+            && !is_part(res[*it])
+    };
+    let target = (0..idx).rev().find(is_case)?;
+    relation(RelationKind::AmountOf, target)
+}

@@ -1,0 +1,182 @@
+//! One sentence to indicators and mentions: numbers, their surroundings, labels, periods, relations.
+//!
+//! It knows the order of the steps and nothing of their rules.
+
+use std::ops::Range;
+
+use crate::facts::label::{Label, Slot, is_second_end, labels};
+use crate::facts::period::period_of;
+use crate::facts::relation::{change_direction, relations};
+use crate::facts::scan::scan;
+use crate::facts::token::{Quantity, Token};
+use crate::facts::{Facts, Indicator, Kind, Mention, Relation, RelationKind, Stretch};
+use crate::lexicon::measures::UnitKind;
+use crate::report::{Anchors, Report};
+use crate::text::sentence::is_clause_end;
+use crate::text::{Folded, Span};
+
+/// Adds the figures of a sentence to `facts`.
+pub fn read_sentence(
+    text: &Folded,
+    sentence: Range<usize>,
+    stretch: &Stretch,
+    report: &Report,
+    anchors: &mut Anchors,
+    facts: &mut Facts,
+) {
+    let mut quantities: Vec<Quantity> = Vec::new();
+    for token in scan(text, sentence.clone()) {
+        match token {
+            Token::Quantity(it) => quantities.push(it),
+            Token::Mention { kind, range, rule } => {
+                facts.mentions.push(Mention { kind, span: text.original_from_folded(range), rule });
+            }
+        }
+    }
+    if quantities.is_empty() {
+        return;
+    }
+    carry_units(text, sentence.clone(), &mut quantities);
+    let slots = slots(text, sentence.clone(), &quantities);
+    let directions: Vec<_> = slots.iter().map(|it| change_direction(text, it)).collect();
+    let is_change: Vec<bool> = directions.iter().map(Option::is_some).collect();
+    let labels = labels(text, &slots, &is_change);
+    let relations = relations(text, &slots, &labels, &directions);
+    let first = facts.indicators.len();
+    let sentence_span = text.original_from_folded(sentence.clone());
+    for ((slot, label), relation) in slots.iter().zip(&labels).zip(relations) {
+        let it = slot.quantity;
+        let relation = relation.map(|it| Relation { target: it.target.map(|target| target + first), ..it });
+        let label_text = words(text, label);
+        facts.indicators.push(Indicator {
+            id: format!("q{}", facts.indicators.len() + 1),
+            anchor: anchors.name('q', &format!("{label_text}{}{}", it.value, it.unit), &text.text(sentence.clone())),
+            label: label_text,
+            value: it.value,
+            value_high: it.high,
+            unit: it.unit.clone(),
+            approx: it.approx,
+            span: text.original_from_folded(it.range.clone()),
+            sentence: sentence_span,
+            period: period_of(
+                text,
+                sentence.clone(),
+                slot.before.start,
+                it.range.clone(),
+                stretch.role,
+                report.meta.year,
+            ),
+            section: Some(stretch.section),
+            kind: kind_of(it, relation),
+            concept: None,
+            relation,
+            rule: it.rule,
+            label_spans: spans(text, label),
+        });
+    }
+}
+
+/// 由20个工作日压缩至2个: the second number has the unit of the first.
+fn carry_units(text: &Folded, sentence: Range<usize>, quantities: &mut [Quantity]) {
+    for idx in 1..quantities.len() {
+        let unit = quantities[idx].unit.clone();
+        if !(unit.is_empty() || unit == "个") || quantities[idx].rank {
+            continue;
+        }
+        let second = {
+            let slots = slots(text, sentence.clone(), quantities);
+            is_second_end(text, &slots, idx)
+        };
+        let (first, rest) = quantities.split_at_mut(idx);
+        let (Some(first), Some(it)) = (first.last(), rest.first_mut()) else { continue };
+        if second && first.unit.starts_with(unit.as_str()) {
+            it.unit = first.unit.clone();
+            it.sort = first.sort;
+        }
+    }
+}
+
+/// The surroundings of every number.
+fn slots<'a>(text: &Folded, sentence: Range<usize>, quantities: &'a [Quantity]) -> Vec<Slot<'a>> {
+    let stops = clause_ends(text, sentence.clone());
+    let mut res = Vec::with_capacity(quantities.len());
+    for (idx, quantity) in quantities.iter().enumerate() {
+        let clause = stops.iter().rev().find(|&&it| it < quantity.range.start).map_or(sentence.start, |it| it + 1);
+        let previous = idx.checked_sub(1).map(|it| quantities[it].range.end);
+        let same_clause = previous.is_some_and(|it| it >= clause);
+        let start = previous.filter(|_| same_clause).unwrap_or(clause);
+        let joined = same_clause && matches!(text.at(start), '、' | '和' | '及' | '与' | '以');
+        let clause_end = stops.iter().find(|&&it| it >= quantity.range.end).copied().unwrap_or(sentence.end);
+        let next = quantities.get(idx + 1).map_or(sentence.end, |it| it.range.start);
+        let end = clause_end.min(next).max(quantity.range.end);
+        let end = list_mark(text, quantity.range.end..end).unwrap_or(end);
+        res.push(Slot {
+            quantity,
+            before: start..quantity.range.start.max(start),
+            behind: quantity.range.end..end,
+            joined,
+            same_clause,
+        });
+    }
+    res
+}
+
+/// Places of clause ends outside of quotation marks and brackets.
+fn clause_ends(text: &Folded, range: Range<usize>) -> Vec<usize> {
+    let mut res = Vec::new();
+    let mut close = None;
+    for at in range.clone() {
+        let c = text.at(at);
+        match close {
+            Some(mark) if c == mark => close = None,
+            Some(_) => {}
+            None if is_clause_end(c) => res.push(at),
+            None => {
+                let mark = match c {
+                    '“' => '”',
+                    '《' => '》',
+                    '(' => ')',
+                    _ => continue,
+                };
+                // Only where it closes again: a stray mark must not swallow the sentence.
+                if (at + 1..range.end).any(|it| text.at(it) == mark) {
+                    close = Some(mark);
+                }
+            }
+        }
+    }
+    res
+}
+
+/// Right behind a number, 、 or 和 starts the next entry of a list.
+fn list_mark(text: &Folded, range: Range<usize>) -> Option<usize> {
+    let first = text.at(range.start);
+    (range.start < range.end && matches!(first, '、' | '和' | '及' | '与') || text.has(range.start, "以及"))
+        .then_some(range.start)
+}
+
+fn kind_of(it: &Quantity, relation: Option<Relation>) -> Kind {
+    if it.rank {
+        return Kind::Rank;
+    }
+    if relation.is_some_and(|it| it.kind == RelationKind::Change) {
+        return Kind::Change;
+    }
+    match it.sort {
+        Some(UnitKind::Count) | None => Kind::Count,
+        Some(UnitKind::People) => Kind::People,
+        Some(UnitKind::Money) => Kind::Money,
+        Some(UnitKind::Percent) => Kind::Percent,
+        Some(UnitKind::Duration) => Kind::Duration,
+        Some(UnitKind::Area) => Kind::Area,
+        Some(UnitKind::Other) => Kind::Other,
+    }
+}
+
+fn spans(text: &Folded, label: &Label) -> Vec<Span> {
+    label.pieces.iter().map(|it| text.original_from_folded(it.clone())).collect()
+}
+
+fn words(text: &Folded, label: &Label) -> String {
+    label.pieces.iter().map(|it| text.text(it.clone())).collect()
+}

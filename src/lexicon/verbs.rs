@@ -1,0 +1,39 @@
+//! Verbs of the genre: those that take the thing counted as their object, and those that end a noun phrase.
+//!
+//! In `选聘4家律师事务所为…` 选聘 is a verb of counting and 为 ends the phrase.
+
+use std::sync::LazyLock;
+
+use crate::lexicon::{WordTable, rows};
+use crate::text::Folded;
+
+/// How a verb stands to figures.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Verb {
+    /// 办理57件
+    pub counts: bool,
+    /// 9项事项纳入
+    pub ends_noun: bool,
+    /// As often part of a name: 处罚 in 行政处罚案件.
+    pub nominal: bool,
+}
+
+static VERBS: LazyLock<WordTable<Verb>> = LazyLock::new(|| {
+    WordTable::new(rows(include_str!("data/verbs.tsv")).filter_map(|row| {
+        let usage = *row.get(1)?;
+        Some((
+            *row.first()?,
+            Verb { counts: usage != "state", ends_noun: usage != "count", nominal: row.get(2) == Some(&"noun") },
+        ))
+    }))
+});
+
+/// The longest verb at `at`, with the character after it.
+pub fn verb_at(text: &Folded, at: usize) -> Option<(usize, Verb)> {
+    VERBS.longest_at(text, at)
+}
+
+/// The longest verb of counting that ends right before `at`, with its first character. Looks back to `from`.
+pub fn counting_verb_before(text: &Folded, from: usize, at: usize) -> Option<usize> {
+    VERBS.longest_before(text, from, at).filter(|(_, verb)| verb.counts).map(|(start, _)| start)
+}

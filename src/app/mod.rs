@@ -1,1 +1,30 @@
-//! To be filled.
+//! What the page is showing and what happens next: a pure state machine without a browser.
+//!
+//! `update(&mut Model, Msg) -> Vec<Effect>`: a [`Msg`] says what happened, an [`Effect`] what the browser is to do;
+//! its answer comes back as another message. Nothing here draws or touches the DOM.
+
+mod alert;
+pub mod digits;
+mod effect;
+pub mod margin;
+mod model;
+mod msg;
+pub mod panels;
+pub mod reader_text;
+mod route;
+mod search;
+mod update;
+pub mod widget;
+pub mod words;
+
+pub use self::alert::{Alert, Unreadable};
+pub use self::effect::{Effect, Reveal};
+pub use self::model::{Model, Open, Stage};
+pub use self::msg::{FileTicket, Msg, Step};
+pub use self::route::{Route, View};
+pub use self::search::Search;
+pub use self::update::{TITLE_ID, hit_id, update};
+
+/// What the page draws and the sentences it speaks, so that `ui` needs nothing below this floor but plain types.
+pub use crate::export::messages_zh;
+pub use crate::reading::Reading;

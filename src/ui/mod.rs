@@ -1,1 +1,22 @@
-//! To be filled.
+//! What the page looks like: views of the model, drawn by Yew. They hold no state and touch no DOM.
+//!
+//! [`Root`] draws a whole [`crate::app::Model`]; every other view gets `Rc`s and indexes and sends messages.
+
+mod alert_panel;
+mod checks_view;
+mod icons;
+mod indicators_view;
+mod inspector;
+mod masthead;
+mod note;
+mod outline_panel;
+mod reader;
+mod reader_text;
+mod root;
+mod same;
+mod top_bar;
+mod widgets;
+
+pub use self::reader::{StaticArticle, StaticProps};
+pub use self::root::Root;
+pub use self::same::Same;

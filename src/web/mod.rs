@@ -1,1 +1,12 @@
-//! To be filled.
+//! The browser, one effect a file. Each function carries out what [`crate::app::Effect`] asks for or turns an event
+//! into a [`crate::app::Msg`]; a `JsValue` never leaves this floor.
+
+pub mod document;
+pub mod fault;
+pub mod fetch;
+pub mod fields;
+pub mod files;
+mod js_result;
+pub mod location;
+pub mod margin;
+pub mod reading_place;

@@ -1,0 +1,52 @@
+//! Values written for people: all digits in groups of three, and money in 万 and 亿.
+//!
+//! `25760000000` is `25,760,000,000`, and as money `257.6 亿`. Nothing is rounded: where a short form would lose a digit
+//! there is none.
+
+use crate::text::Decimal;
+
+/// Every digit, in groups of three before the point.
+pub fn grouped(value: Decimal) -> String {
+    let plain = value.trimmed().to_string();
+    let (sign, digits) = plain.strip_prefix('-').map_or(("", plain.as_str()), |it| ("-", it));
+    let (whole, fraction) = digits.split_once('.').map_or((digits, None), |(whole, rest)| (whole, Some(rest)));
+    let mut res = String::from(sign);
+    for (idx, c) in whole.chars().enumerate() {
+        if idx > 0 && (whole.len() - idx) % 3 == 0 {
+            res.push(',');
+        }
+        res.push(c);
+    }
+    if let Some(fraction) = fraction {
+        res.push('.');
+        res.push_str(fraction);
+    }
+    res
+}
+
+/// With 亿 or 万 where that is shorter and exact; None for small or ragged values.
+pub fn in_myriads(value: Decimal) -> Option<String> {
+    let value = value.trimmed();
+    let (places, name) = match value.mantissa.unsigned_abs() {
+        _ if value.places > 0 => return None,
+        0..10_000 => return None,
+        10_000..100_000_000 => (4, "万"),
+        _ => (8, "亿"),
+    };
+    let short = Decimal::new(value.mantissa, places).trimmed();
+    // More than four places are harder to read than the digits themselves.
+    (short.places <= 4).then(|| format!("{} {name}", grouped(short)))
+}
+
+/// `part` of `whole` in thousandths, cut off; None when there is no such share.
+pub fn permille(part: Decimal, whole: Decimal) -> Option<u16> {
+    let places = part.places.max(whole.places);
+    let (part, whole) = (part.mantissa_at(places)?, whole.mantissa_at(places)?);
+    if part < 0 || whole <= 0 || part > whole {
+        return None;
+    }
+    u16::try_from(part.checked_mul(1000)? / whole).ok()
+}
+
+#[cfg(test)]
+mod tests;

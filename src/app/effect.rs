@@ -1,0 +1,52 @@
+//! What the browser is asked to do; plain data that `web` carries out.
+
+use crate::app::FileTicket;
+
+/// A request to the browser.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Effect {
+    /// Read a file that was chosen; answered by `FileArrived`.
+    ReadFile {
+        /// Where the browser keeps it.
+        ticket: FileTicket,
+        /// To be given back with the answer.
+        generation: u32,
+        /// Its name.
+        name: String,
+    },
+    /// Forget a file that was chosen and will not be read.
+    ForgetFile(FileTicket),
+    /// Read a report from bytes; answered by `ReportRead`.
+    ReadReport {
+        /// To be given back with the answer.
+        generation: u32,
+        /// Name of the file.
+        name: String,
+        /// Its content.
+        bytes: Vec<u8>,
+    },
+    /// Put this behind `#` in the address without a new entry in the history.
+    ReplaceHash(String),
+    /// Show this as the title of the window.
+    SetTitle(String),
+    /// Bring an element into view, by its id, if it is not.
+    Reveal {
+        /// The id.
+        id: String,
+        /// Where it should come to stand.
+        how: Reveal,
+    },
+    /// Put the keyboard's focus on an element, by its id, without scrolling.
+    Focus(String),
+    /// Scroll to the start of the page.
+    ScrollToTop,
+}
+
+/// Where an element comes to stand.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Reveal {
+    /// At the top of the view, as after following a link.
+    Top,
+    /// In the middle, and only if it is out of view.
+    IfHidden,
+}

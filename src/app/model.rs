@@ -1,0 +1,121 @@
+//! Everything that the page shows is a function of this.
+
+use std::rc::Rc;
+
+use crate::app::{Alert, Route, Search, View};
+use crate::reading::Reading;
+use crate::text::Folded;
+
+/// The state of the page.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Model {
+    /// How far the page has come.
+    pub stage: Stage,
+    /// What went wrong last, until it is dismissed.
+    pub alert: Option<Alert>,
+    /// Number of the latest request to open something; answers to older ones are dropped.
+    pub generation: u32,
+    /// Whether a request to open something is not answered yet.
+    pub opening: bool,
+    /// Whether a file is being dragged over the page.
+    pub dragging: bool,
+}
+
+/// How far the page has come.
+#[derive(Clone, PartialEq, Debug)]
+pub enum Stage {
+    /// Nothing is open yet.
+    Loading,
+    /// A report is open.
+    Open(Open),
+    /// Not even the bundled report could be opened; a file can still be chosen.
+    Failed,
+}
+
+/// A report and how it is looked at.
+#[derive(Clone, Debug)]
+pub struct Open {
+    /// The report.
+    pub reading: Rc<Reading>,
+    /// Its text in one spelling, for searching.
+    pub folded: Rc<Folded>,
+    /// Which view.
+    pub view: View,
+    /// The selected figure, as index into the indicators.
+    pub selected: Option<usize>,
+    /// The section that is being read, as index into the sections.
+    pub here: Option<usize>,
+    /// Whether the outline is open where there is no room for it beside the text.
+    pub outline_open: bool,
+    /// What is searched for.
+    pub search: Search,
+}
+
+impl Model {
+    /// Before anything has happened.
+    pub fn new() -> Model {
+        Model { stage: Stage::Loading, alert: None, generation: 0, opening: false, dragging: false }
+    }
+
+    /// The report that is open.
+    pub fn open(&self) -> Option<&Open> {
+        match &self.stage {
+            Stage::Open(open) => Some(open),
+            Stage::Loading | Stage::Failed => None,
+        }
+    }
+
+    /// The word that the page shows of it: `loading`, `ready` or `error`.
+    pub fn state_name(&self) -> &'static str {
+        match self.stage {
+            Stage::Loading => "loading",
+            Stage::Open(_) => "ready",
+            Stage::Failed => "error",
+        }
+    }
+}
+
+impl Default for Model {
+    fn default() -> Model {
+        Model::new()
+    }
+}
+
+impl Open {
+    /// A report from its start.
+    pub fn new(reading: Rc<Reading>) -> Open {
+        let folded = Rc::new(Folded::new(&reading.source.text));
+        Open {
+            reading,
+            folded,
+            view: View::Read,
+            selected: None,
+            here: None,
+            outline_open: false,
+            search: Search::default(),
+        }
+    }
+
+    /// The address of what is shown.
+    pub fn route(&self) -> Route {
+        let anchor = self.selected.and_then(|it| self.reading.facts.indicators.get(it)).map(|it| it.anchor.clone());
+        Route { view: self.view, anchor }
+    }
+
+    /// The title of the report, or the name of its file.
+    pub fn title(&self) -> &str {
+        self.reading.report.meta.title.as_deref().unwrap_or(&self.reading.source.name)
+    }
+}
+
+impl PartialEq for Open {
+    /// A reading never changes, so that the same one is told by its address.
+    fn eq(&self, other: &Open) -> bool {
+        Rc::ptr_eq(&self.reading, &other.reading)
+            && self.view == other.view
+            && self.selected == other.selected
+            && self.here == other.here
+            && self.outline_open == other.outline_open
+            && self.search == other.search
+    }
+}

@@ -1,0 +1,101 @@
+//! The state that an address keeps: which view, and which place in it.
+//!
+//! | behind `#` | means |
+//! |---|---|
+//! | `/read` | the report from its start |
+//! | `/read/s7c2mxk4d` | a section, a paragraph or a figure, by its anchor |
+//! | `/indicators/qb3n7944t` | the list of figures, one selected |
+//! | `s7c2mxk4d` | the same place, as a plain link writes it |
+//!
+//! Whether the place exists only a report can tell.
+
+/// Ways to look at a report.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub enum View {
+    /// 阅读
+    #[default]
+    Read,
+    /// 指标
+    Indicators,
+    /// 核验
+    Checks,
+}
+
+impl View {
+    /// All views in the order of the navigation.
+    pub const ALL: [View; 3] = [View::Read, View::Indicators, View::Checks];
+
+    /// The word in the address.
+    pub fn name(self) -> &'static str {
+        match self {
+            View::Read => "read",
+            View::Indicators => "indicators",
+            View::Checks => "checks",
+        }
+    }
+
+    /// The word in the navigation.
+    pub fn title(self) -> &'static str {
+        match self {
+            View::Read => "阅读",
+            View::Indicators => "指标",
+            View::Checks => "核验",
+        }
+    }
+}
+
+/// A view and a place in it.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Route {
+    /// Which view.
+    pub view: View,
+    /// The anchor of a section, a paragraph or a figure.
+    pub anchor: Option<String>,
+}
+
+impl Route {
+    /// A view from its start.
+    pub fn of_view(view: View) -> Route {
+        Route { view, anchor: None }
+    }
+
+    /// A place in the report.
+    pub fn of_place(anchor: &str) -> Route {
+        Route { view: View::Read, anchor: Some(anchor.to_owned()) }
+    }
+
+    /// Reads what stands behind `#`, with or without it. None for what is no address of ours.
+    pub fn parse(hash: &str) -> Option<Route> {
+        let hash = hash.strip_prefix('#').unwrap_or(hash);
+        let Some(path) = hash.strip_prefix('/') else {
+            return is_anchor(hash).then(|| Route::of_place(hash));
+        };
+        let (word, rest) = path.split_once('/').unwrap_or((path, ""));
+        let view = View::ALL.into_iter().find(|it| it.name() == word)?;
+        let anchor = is_anchor(rest).then(|| rest.to_owned());
+        (anchor.is_some() || rest.is_empty()).then_some(Route { view, anchor })
+    }
+
+    /// What stands behind `#`.
+    pub fn hash(&self) -> String {
+        match &self.anchor {
+            Some(anchor) => format!("/{}/{anchor}", self.view.name()),
+            None => format!("/{}", self.view.name()),
+        }
+    }
+
+    /// A link to it.
+    pub fn href(&self) -> String {
+        format!("#{}", self.hash())
+    }
+}
+
+/// Anchors are a letter and then letters, digits and hyphens.
+fn is_anchor(word: &str) -> bool {
+    word.starts_with(|c: char| c.is_ascii_lowercase())
+        && (2..=40).contains(&word.len())
+        && word.bytes().all(|it| it.is_ascii_lowercase() || it.is_ascii_digit() || it == b'-')
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,32 @@
+//! Carries out effects in their order.
+
+use wasm_bindgen_futures::spawn_local;
+use yew::Callback;
+
+use crate::app::{Effect, Msg};
+use crate::shell::read::read;
+use crate::web::files::Files;
+use crate::web::{document, location};
+
+/// Carries out one effect; answers go to `dispatch`.
+pub fn carry_out(effect: Effect, files: &Files, dispatch: &Callback<Msg>) {
+    match effect {
+        Effect::ReadFile { ticket, generation, name } => {
+            let (files, dispatch) = (files.clone(), dispatch.clone());
+            spawn_local(async move {
+                let outcome = files.read(ticket).await;
+                dispatch.emit(Msg::FileArrived { generation, name, outcome });
+            });
+        }
+        Effect::ForgetFile(ticket) => files.forget(ticket),
+        Effect::ReadReport { generation, name, bytes } => {
+            let outcome = read(&name, &bytes);
+            dispatch.emit(Msg::ReportRead { generation, name, outcome });
+        }
+        Effect::ReplaceHash(hash) => location::replace_hash(&hash),
+        Effect::SetTitle(title) => document::set_title(&title),
+        Effect::Reveal { id, how } => document::reveal(&id, how),
+        Effect::Focus(id) => document::focus(&id),
+        Effect::ScrollToTop => document::scroll_to_top(),
+    }
+}

@@ -1,0 +1,53 @@
+//! Small pictures for controls, drawn with the colour of the text around them. They say nothing that words beside them
+//! do not say, so that they are hidden from screen readers.
+
+use yew::prelude::*;
+
+/// Shapes on a grid of 20 units.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Icon {
+    /// A cross.
+    Close,
+    /// An arrow up.
+    Up,
+    /// An arrow down.
+    Down,
+    /// A lens.
+    Search,
+    /// A sheet with a folded corner.
+    Open,
+    /// Lines of a list.
+    Outline,
+    /// A tick: 一致, 已写明.
+    Yes,
+    /// A sign of unequal: 不一致.
+    Unequal,
+    /// A ring: 无法核对.
+    Unknown,
+    /// Half a disc: 部分.
+    Half,
+    /// A dash: 未见.
+    None,
+}
+
+/// Draws an icon.
+pub fn icon(it: Icon) -> Html {
+    let path = match it {
+        Icon::Close => "M5 5l10 10M15 5L5 15",
+        Icon::Up => "M10 16V4M5 9l5-5 5 5",
+        Icon::Down => "M10 4v12M5 11l5 5 5-5",
+        Icon::Search => "M13 13l4 4M14 8.5a5.5 5.5 0 1 1-11 0 5.5 5.5 0 0 1 11 0z",
+        Icon::Open => "M5 2.5h6.5L15 6v11.5H5zM11.5 2.5V6H15",
+        Icon::Outline => "M3 5h14M6 10h11M9 15h8",
+        Icon::Yes => "M4 10.5l4 4 8-9",
+        Icon::Unequal => "M4 7.5h12M4 12.5h12M13 4L7 16",
+        Icon::Unknown => "M15.5 10a5.5 5.5 0 1 1-11 0 5.5 5.5 0 0 1 11 0z",
+        Icon::Half => "M15.5 10a5.5 5.5 0 1 1-11 0 5.5 5.5 0 0 1 11 0zM10 4.5v11M7.5 5.2v9.6",
+        Icon::None => "M5 10h10",
+    };
+    html! {
+        <svg class="icon" viewBox="0 0 20 20" aria-hidden="true" focusable="false">
+            <path d={path} />
+        </svg>
+    }
+}

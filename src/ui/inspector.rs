@@ -1,0 +1,177 @@
+//! The selected figure in full: label, value with all its digits, how exact, when, its sentence, and where it stands.
+
+use yew::prelude::*;
+
+use crate::app::digits::{grouped, in_myriads};
+use crate::app::panels::{name, period_words, trail};
+use crate::app::widget::widget;
+use crate::app::{Msg, Reading, Route, Step, messages_zh, words};
+use crate::facts::{Indicator, Kind, RelationKind};
+use crate::text::Span;
+use crate::ui::Same;
+use crate::ui::icons::{Icon, icon};
+use crate::ui::widgets::picture;
+
+/// What the inspector needs.
+#[derive(Properties, PartialEq)]
+pub struct Props {
+    /// The report.
+    pub reading: Same<Reading>,
+    /// The selected figure.
+    pub selected: Option<usize>,
+    /// Where messages go.
+    pub dispatch: Callback<Msg>,
+}
+
+/// The panel; where it has a column of its own it says how to use it while nothing is selected.
+#[component]
+pub fn Inspector(props: &Props) -> Html {
+    let figure = props.selected.and_then(|idx| Some((idx, props.reading.facts.indicators.get(idx)?)));
+    let keyed = {
+        let dispatch = props.dispatch.clone();
+        Callback::from(move |event: KeyboardEvent| {
+            if event.key() == "Escape" {
+                dispatch.emit(Msg::SelectionCleared);
+            }
+        })
+    };
+    let class = classes!("inspector", figure.is_none().then_some("inspector-empty"));
+    html! {
+        <aside {class} data-inspector="" aria-label="指标详情" onkeydown={keyed}>
+            { match figure {
+                Some((idx, it)) => details(props, idx, it),
+                None => hint(props),
+            } }
+        </aside>
+    }
+}
+
+fn hint(props: &Props) -> Html {
+    let words = match props.reading.facts.indicators.len() {
+        0 => "这份报告中没有找到指标。".to_owned(),
+        count => format!("全文有 {count} 个指标，文中以下划线标出。选中一个，这里显示它的数值、时期、原句和位置。"),
+    };
+    html! { <p class="inspector-hint">{ words }</p> }
+}
+
+fn details(props: &Props, idx: usize, it: &Indicator) -> Html {
+    let facts = &props.reading.facts;
+    let text = &props.reading.source.text;
+    let rows = [
+        ("数值", Some(html! { { full_value(it) } })),
+        ("精确程度", Some(html! { { messages_zh::approx(it.approx) } })),
+        ("时期", it.period.map(|it| html! { { period_words(it) } })),
+        ("类别", Some(html! { { words::kind(it.kind) } })),
+        ("关系", relation(props, it)),
+        ("原句", Some(sentence(text, it))),
+        ("位置", it.section.map(|section| place(props, section))),
+    ];
+    let rows = rows.into_iter().filter_map(|(name, value)| Some((name, value?)));
+    html! {
+        <>
+            <div class="inspector-head" aria-live="polite" aria-atomic="true">
+                <p class="inspector-count">{ format!("指标 {} / {}", idx + 1, facts.indicators.len()) }</p>
+                <h2 class="inspector-label">{ it.label.as_str() }</h2>
+                <p class="inspector-value">
+                    { picture(widget(facts, idx)) }
+                    <span>{ it.span.of(text) }</span>
+                </p>
+            </div>
+            <dl class="inspector-rows">
+                { for rows.map(|(name, value)| html! { <div><dt>{ name }</dt><dd>{ value }</dd></div> }) }
+            </dl>
+            <div class="inspector-controls">
+                { step(props, Step::Previous, idx == 0) }
+                { step(props, Step::Next, idx + 1 == facts.indicators.len()) }
+                <button
+                    type="button"
+                    class="text-button"
+                    onclick={props.dispatch.reform(|_: MouseEvent| Msg::SelectionCleared)}
+                >
+                    { icon(Icon::Close) }
+                    { "关闭" }
+                </button>
+            </div>
+        </>
+    }
+}
+
+/// All digits with the unit, and the short form of large amounts.
+fn full_value(it: &Indicator) -> String {
+    let mut res = grouped(it.value);
+    if let Some(high) = it.value_high {
+        res.push_str(" 至 ");
+        res.push_str(&grouped(high));
+    }
+    let unit = it.unit.as_str();
+    let separator = if unit.starts_with(['%', '％']) || unit.is_empty() { "" } else { " " };
+    res.push_str(separator);
+    res.push_str(unit);
+    if let Some(short) = in_myriads(it.value).filter(|_| it.value_high.is_none()) {
+        let gap = if it.kind == Kind::Money { "" } else { " " };
+        res.push_str(&format!("（{short}{gap}{unit}）"));
+    }
+    res
+}
+
+fn sentence(text: &str, it: &Indicator) -> Html {
+    let before = Span::new(it.sentence.start, it.span.start);
+    let after = Span::new(it.span.end(), it.sentence.end());
+    html! {
+        <q class="inspector-sentence">
+            { before.of(text) }
+            <b>{ it.span.of(text) }</b>
+            { after.of(text) }
+        </q>
+    }
+}
+
+fn place(props: &Props, section: usize) -> Html {
+    let report = &props.reading.report;
+    let nodes = trail(report, section).into_iter().filter_map(|it| report.sections.get(it));
+    let links = nodes.map(|it| {
+        let route = Route::of_place(&it.anchor);
+        let href = route.href();
+        let sought = props.dispatch.reform(move |_: MouseEvent| Msg::PlaceSought(route.clone()));
+        let words = if it.heading.is_some() { name(it) } else { "导语".to_owned() };
+        html! { <li><a {href} onclick={sought}>{ words }</a></li> }
+    });
+    html! { <ol class="trail">{ for links }</ol> }
+}
+
+fn relation(props: &Props, it: &Indicator) -> Option<Html> {
+    let relation = it.relation?;
+    let facts = &props.reading.facts;
+    let target = relation.target.and_then(|idx| Some((idx, facts.indicators.get(idx)?)));
+    let words = match relation.kind {
+        RelationKind::PartOf => "属于",
+        RelationKind::OutOf => "相对于",
+        RelationKind::AmountOf => "所涉",
+        RelationKind::Change => "变动的是",
+    };
+    let (idx, target) = target?;
+    let sought = props.dispatch.reform(move |_: MouseEvent| Msg::FigureSought { figure: idx });
+    Some(html! {
+        <>
+            { words }
+            <button type="button" class="link-button" onclick={sought}>
+                { format!("{} {}", target.label, target.span.of(&props.reading.source.text)) }
+            </button>
+        </>
+    })
+}
+
+/// At the ends of the report a button stays, so that the focus does too, but says that it leads nowhere.
+fn step(props: &Props, step: Step, at_end: bool) -> Html {
+    let (words, shape) = match step {
+        Step::Previous => ("上一个", Icon::Up),
+        Step::Next => ("下一个", Icon::Down),
+    };
+    let stepped = props.dispatch.reform(move |_: MouseEvent| Msg::FigureStepped(step));
+    html! {
+        <button type="button" class="text-button" aria-disabled={at_end.then_some("true")} onclick={stepped}>
+            { icon(shape) }
+            { words }
+        </button>
+    }
+}

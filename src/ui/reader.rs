@@ -1,0 +1,239 @@
+//! The report as chapters, cards and points, each point with its notes behind it.
+//!
+//! 一、 is a chapter, （一） a card, 一是 a point of it; points right under a chapter share a card without heading. Where the
+//! notes come to stand, in the margin or under their point, the style sheet and `web` decide.
+
+use yew::prelude::*;
+
+use crate::app::panels::{figures_in, own_span};
+use crate::app::{Msg, Reading};
+use crate::report::{Section, SectionKind};
+use crate::text::Span;
+use crate::ui::Same;
+use crate::ui::masthead::{Masthead, Tail};
+use crate::ui::note::Notes;
+use crate::ui::reader_text::{Marks, prose, words};
+
+/// What the reader needs.
+#[derive(Properties, PartialEq)]
+pub struct ReaderProps {
+    /// The report.
+    pub reading: Same<Reading>,
+    /// What is marked in it.
+    pub marks: Marks,
+    /// Where messages go.
+    pub dispatch: Callback<Msg>,
+}
+
+/// The whole report.
+#[component]
+pub fn Reader(props: &ReaderProps) -> Html {
+    let report = &props.reading.report;
+    let roots: Vec<usize> = report.roots().collect();
+    html! {
+        <article class="reader" data-view="read">
+            <Masthead reading={props.reading.clone()} marks={props.marks.clone()} />
+            { for groups(&props.reading, &roots).into_iter().map(|it| group(props, it, 0)) }
+            <Tail reading={props.reading.clone()} marks={props.marks.clone()} />
+        </article>
+    }
+}
+
+/// What a report looks like before the program runs.
+#[derive(Properties, PartialEq)]
+pub struct StaticProps {
+    /// The report.
+    pub reading: Same<Reading>,
+}
+
+/// The report without anything to press, for the first paint and for pages without scripts.
+#[component]
+pub fn StaticArticle(props: &StaticProps) -> Html {
+    html! { <Reader reading={props.reading.clone()} marks={Marks::none()} dispatch={Callback::noop()} /> }
+}
+
+/// Children that are drawn together.
+#[derive(Clone, PartialEq)]
+enum Group {
+    /// A section with its own heading.
+    Section(usize),
+    /// Neighbouring paragraphs, points and tables.
+    Leaves(Vec<usize>),
+}
+
+fn groups(reading: &Reading, nodes: &[usize]) -> Vec<Group> {
+    let mut res: Vec<Group> = Vec::new();
+    for &idx in nodes {
+        let is_section = reading.report.sections.get(idx).is_some_and(|it| it.kind == SectionKind::Section);
+        match res.last_mut() {
+            _ if is_section => res.push(Group::Section(idx)),
+            Some(Group::Leaves(leaves)) => leaves.push(idx),
+            _ => res.push(Group::Leaves(vec![idx])),
+        }
+    }
+    res
+}
+
+/// Cards stand at the top and right below a chapter; what is deeper stands inside its card.
+fn group(props: &ReaderProps, group: Group, depth: usize) -> Html {
+    let sections = &props.reading.report.sections;
+    match group {
+        Group::Section(idx) if depth == 0 => chapter(props, idx),
+        Group::Section(_) | Group::Leaves(_) => {
+            let nodes = match &group {
+                Group::Section(idx) => vec![*idx],
+                Group::Leaves(leaves) => leaves.clone(),
+            };
+            let spans = nodes.iter().filter_map(|&it| sections.get(it)).map(|it| it.span);
+            let span = spans.reduce(Span::join).unwrap_or_default();
+            let marks = props.marks.within(figures_in(&props.reading.facts, span), span);
+            let key = nodes.first().copied().unwrap_or_default();
+            html! { <Card {key} reading={props.reading.clone()} {marks} {nodes} dispatch={props.dispatch.clone()} /> }
+        }
+    }
+}
+
+fn chapter(props: &ReaderProps, idx: usize) -> Html {
+    let Some(section) = props.reading.report.sections.get(idx) else { return Html::default() };
+    let span = own_span(&props.reading.report, section);
+    let marks = props.marks.within(figures_in(&props.reading.facts, span), span);
+    let heading = html! { <h2 class="chapter-heading">{ heading(props, section, &marks) }</h2> };
+    html! {
+        <section
+            key={idx}
+            class="chapter"
+            id={section.anchor.clone()}
+            tabindex="-1"
+            data-section={section.id.clone()}
+            aria-label={crate::app::panels::name(section)}
+        >
+            { heading }
+            { notes(props, span, &marks) }
+            { for groups(&props.reading, &section.children).into_iter().map(|it| group(props, it, 1)) }
+        </section>
+    }
+}
+
+/// What a card needs.
+#[derive(Properties, PartialEq)]
+struct CardProps {
+    reading: Same<Reading>,
+    marks: Marks,
+    /// One section, or the leaves that share the card.
+    nodes: Vec<usize>,
+    dispatch: Callback<Msg>,
+}
+
+#[component]
+fn Card(props: &CardProps) -> Html {
+    let reader = ReaderProps {
+        reading: props.reading.clone(),
+        marks: props.marks.clone(),
+        dispatch: props.dispatch.clone(),
+    };
+    let sections = &props.reading.report.sections;
+    match props.nodes.first().and_then(|&it| sections.get(it)) {
+        Some(section) if section.kind == SectionKind::Section => headed(&reader, section, 3),
+        _ => html! { <div class="card card-plain">{ for props.nodes.iter().map(|&it| leaf(&reader, it)) }</div> },
+    }
+}
+
+/// A section inside a chapter: a card at level 3, a part of it from level 4 on.
+fn headed(props: &ReaderProps, section: &Section, level: u8) -> Html {
+    let span = own_span(&props.reading.report, section);
+    let words = heading(props, section, &props.marks);
+    let class = if level == 3 { "card" } else { "sub-card" };
+    let heading = match level {
+        3 => html! { <h3 class="card-heading">{ words }</h3> },
+        4 => html! { <h4 class="sub-heading">{ words }</h4> },
+        5 => html! { <h5 class="sub-heading">{ words }</h5> },
+        _ => html! { <h6 class="sub-heading">{ words }</h6> },
+    };
+    let children = section.children.iter().map(|&idx| match props.reading.report.sections.get(idx) {
+        // As deep as the number forms go.
+        Some(child) if child.kind == SectionKind::Section => headed(props, child, level.saturating_add(1)),
+        _ => leaf(props, idx),
+    });
+    html! {
+        <section {class} id={section.anchor.clone()} tabindex="-1" data-section={section.id.clone()}>
+            { heading }
+            { notes(props, span, &props.marks) }
+            { for children }
+        </section>
+    }
+}
+
+/// Number, heading and what closes it, each in its own dress.
+fn heading(props: &ReaderProps, section: &Section, marks: &Marks) -> Html {
+    let own = own_span(&props.reading.report, section);
+    let text = &props.reading.source.text;
+    let (number, rest) = (Span::new(own.start, section.heading_span.start), section.heading_span);
+    let end = Span::new(rest.end().min(own.end()), own.end());
+    html! {
+        <>
+            <span class="number">{ words(text, number, marks) }</span>
+            { prose(&props.reading, rest, marks, &props.dispatch) }
+            <span class="end-mark">{ words(text, end, marks) }</span>
+        </>
+    }
+}
+
+fn leaf(props: &ReaderProps, idx: usize) -> Html {
+    let Some(section) = props.reading.report.sections.get(idx) else { return Html::default() };
+    let own = own_span(&props.reading.report, section);
+    let body = match section.kind {
+        SectionKind::Table => table(props, own),
+        SectionKind::Item => {
+            let lead = section.heading_span;
+            let number = Span::new(own.start, lead.start);
+            let rest = Span::new(lead.end().min(own.end()), own.end());
+            // A point that is all lead needs no emphasis.
+            let has_rest = rest.of(&props.reading.source.text).chars().count() > 1;
+            let lead = prose(&props.reading, lead, &props.marks, &props.dispatch);
+            html! {
+                <p class="prose">
+                    <span class="number">{ words(&props.reading.source.text, number, &props.marks) }</span>
+                    if has_rest { <strong class="lead">{ lead }</strong> } else { { lead } }
+                    { prose(&props.reading, rest, &props.marks, &props.dispatch) }
+                </p>
+            }
+        }
+        SectionKind::Paragraph | SectionKind::Section => {
+            html! { <p class="prose">{ prose(&props.reading, own, &props.marks, &props.dispatch) }</p> }
+        }
+    };
+    html! {
+        <div class="point" id={section.anchor.clone()} tabindex="-1" data-section={section.id.clone()}>
+            { body }
+            { notes(props, own, &props.marks) }
+            { for section.children.iter().map(|&it| leaf(props, it)) }
+        </div>
+    }
+}
+
+/// Rows as they came, the bars kept: which cells are heads is not known.
+fn table(props: &ReaderProps, span: Span) -> Html {
+    let text = &props.reading.source.text;
+    let mut start = span.start;
+    let rows = span.of(text).split('\n').map(|row| {
+        let row_span = Span::new(start, start + row.len() as u32);
+        start = row_span.end() + 1;
+        html! { <p class="row">{ prose(&props.reading, row_span, &props.marks, &props.dispatch) }</p> }
+    });
+    html! { <div class="table">{ for rows.collect::<Vec<_>>() }</div> }
+}
+
+fn notes(props: &ReaderProps, span: Span, marks: &Marks) -> Html {
+    let figures = figures_in(&props.reading.facts, span);
+    if !marks.live || figures.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <Notes
+            reading={props.reading.clone()}
+            selected={marks.selected.filter(|it| figures.contains(it))}
+            figures={figures}
+            dispatch={props.dispatch.clone()}
+        />
+    }
+}

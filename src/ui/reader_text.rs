@@ -1,0 +1,104 @@
+//! Prose with its figures as buttons: each character is drawn once, and a selection changes classes only, so that no
+//! line breaks differently.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use crate::app::reader_text::{Part, Piece, stretches};
+use crate::app::{Msg, Reading, hit_id};
+use crate::text::Span;
+use crate::ui::Same;
+
+/// What is marked in a piece of text.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Marks {
+    /// The selected figure.
+    pub selected: Option<usize>,
+    /// The hits of the search.
+    pub hits: Same<Vec<Span>>,
+    /// The hit that the reader stands at.
+    pub current: Option<usize>,
+    /// Whether figures are buttons; in the article that is shown before the program runs they are plain text.
+    pub live: bool,
+}
+
+impl Marks {
+    /// Nothing marked and nothing to press.
+    pub fn none() -> Marks {
+        Marks { selected: None, hits: Same(Rc::default()), current: None, live: false }
+    }
+
+    /// The marks that matter inside a span; equal for all spans that hold neither selection nor current hit.
+    pub fn within(&self, figures: std::ops::Range<usize>, span: Span) -> Marks {
+        let inside = |hit: &usize| self.hits.get(*hit).is_some_and(|it| span.overlaps(*it));
+        Marks {
+            selected: self.selected.filter(|it| figures.contains(it)),
+            hits: self.hits.clone(),
+            current: self.current.filter(inside),
+            live: self.live,
+        }
+    }
+}
+
+/// Text without figures.
+pub fn words(text: &str, span: Span, marks: &Marks) -> Html {
+    let pieces = stretches(span, &[], &marks.hits);
+    html! { <>{ for pieces.iter().flat_map(|it| &it.pieces).map(|it| parts(text, &it.parts, marks)) }</> }
+}
+
+/// Text with its figures.
+pub fn prose(reading: &Reading, span: Span, marks: &Marks, dispatch: &Callback<Msg>) -> Html {
+    if !marks.live {
+        return words(&reading.source.text, span, marks);
+    }
+    let selected = marks.selected.and_then(|it| reading.facts.indicators.get(it)).map(|it| it.sentence);
+    let stretches = stretches(span, &reading.facts.indicators, &marks.hits);
+    let drawn = stretches.into_iter().map(|it| {
+        let pieces = it.pieces.iter().map(|piece| draw(reading, piece, marks, dispatch));
+        match it.sentence {
+            None => html! { <>{ for pieces }</> },
+            Some(sentence) => {
+                let class = classes!("sentence", (selected == Some(sentence)).then_some("sentence-selected"));
+                html! { <span {class}>{ for pieces }</span> }
+            }
+        }
+    });
+    html! { <>{ for drawn }</> }
+}
+
+fn draw(reading: &Reading, piece: &Piece, marks: &Marks, dispatch: &Callback<Msg>) -> Html {
+    let text = &reading.source.text;
+    let Some((figure, it)) = piece.figure.and_then(|it| Some((it, reading.facts.indicators.get(it)?))) else {
+        return parts(text, &piece.parts, marks);
+    };
+    let pressed = marks.selected == Some(figure);
+    let press = dispatch.reform(move |_: MouseEvent| Msg::FigurePressed { figure });
+    html! {
+        <button
+            type="button"
+            class="figure"
+            id={it.anchor.clone()}
+            data-indicator={it.id.clone()}
+            aria-pressed={if pressed { "true" } else { "false" }}
+            title={it.label.clone()}
+            onclick={press}
+        >
+            { parts(text, &piece.parts, marks) }
+        </button>
+    }
+}
+
+fn parts(text: &str, parts: &[Part], marks: &Marks) -> Html {
+    let drawn = parts.iter().map(|it| {
+        let words = it.span.of(text);
+        match it.hit {
+            None => html! { { words } },
+            Some(hit) => {
+                let class = classes!("hit", (marks.current == Some(hit)).then_some("hit-current"));
+                html! { <mark {class} id={hit_id(hit)}>{ words }</mark> }
+            }
+        }
+    });
+    html! { <>{ for drawn }</> }
+}

@@ -69,8 +69,22 @@ fn details(props: &Props, idx: usize, it: &Indicator) -> Html {
     let rows = rows.into_iter().filter_map(|(name, value)| Some((name, value?)));
     html! {
         <>
-            <div class="inspector-head" aria-live="polite" aria-atomic="true">
+            <div class="inspector-bar">
                 <p class="inspector-count">{ format!("指标 {} / {}", idx + 1, facts.indicators.len()) }</p>
+                <div class="inspector-controls">
+                    { step(props, Step::Previous, idx == 0) }
+                    { step(props, Step::Next, idx + 1 == facts.indicators.len()) }
+                    <button
+                        type="button"
+                        class="icon-button"
+                        aria-label="关闭指标详情"
+                        onclick={props.dispatch.reform(|_: MouseEvent| Msg::SelectionCleared)}
+                    >
+                        { icon(Icon::Close) }
+                    </button>
+                </div>
+            </div>
+            <div class="inspector-head" aria-live="polite" aria-atomic="true">
                 <h2 class="inspector-label">{ it.label.as_str() }</h2>
                 <p class="inspector-value">
                     { picture(widget(facts, idx)) }
@@ -80,18 +94,6 @@ fn details(props: &Props, idx: usize, it: &Indicator) -> Html {
             <dl class="inspector-rows">
                 { for rows.map(|(name, value)| html! { <div><dt>{ name }</dt><dd>{ value }</dd></div> }) }
             </dl>
-            <div class="inspector-controls">
-                { step(props, Step::Previous, idx == 0) }
-                { step(props, Step::Next, idx + 1 == facts.indicators.len()) }
-                <button
-                    type="button"
-                    class="text-button"
-                    onclick={props.dispatch.reform(|_: MouseEvent| Msg::SelectionCleared)}
-                >
-                    { icon(Icon::Close) }
-                    { "关闭" }
-                </button>
-            </div>
         </>
     }
 }
@@ -164,14 +166,19 @@ fn relation(props: &Props, it: &Indicator) -> Option<Html> {
 /// At the ends of the report a button stays, so that the focus does too, but says that it leads nowhere.
 fn step(props: &Props, step: Step, at_end: bool) -> Html {
     let (words, shape) = match step {
-        Step::Previous => ("上一个", Icon::Up),
-        Step::Next => ("下一个", Icon::Down),
+        Step::Previous => ("上一个指标", Icon::Up),
+        Step::Next => ("下一个指标", Icon::Down),
     };
     let stepped = props.dispatch.reform(move |_: MouseEvent| Msg::FigureStepped(step));
     html! {
-        <button type="button" class="text-button" aria-disabled={at_end.then_some("true")} onclick={stepped}>
+        <button
+            type="button"
+            class="icon-button"
+            aria-label={words}
+            aria-disabled={at_end.then_some("true")}
+            onclick={stepped}
+        >
             { icon(shape) }
-            { words }
         </button>
     }
 }

@@ -29,7 +29,9 @@ pub fn Masthead(props: &Props) -> Html {
     html! {
         <header class="masthead">
             { lines(props, Place::AboveTitle) }
-            <h1 id={TITLE_ID} tabindex="-1">{ title }</h1>
+            <h1 id={TITLE_ID} tabindex="-1">
+                { for title_parts(title).map(|it| html! { <span class="title-part">{ it }</span> }) }
+            </h1>
             { lines(props, Place::BelowTitle) }
             <p class="counts">{ summary(&props.reading) }</p>
         </header>
@@ -40,6 +42,13 @@ pub fn Masthead(props: &Props) -> Html {
 #[component]
 pub fn Tail(props: &Props) -> Html {
     lines(props, Place::BehindProse)
+}
+
+/// Who reports and on what: the two lines of a title of office, broken in front of 关于.
+fn title_parts(title: &str) -> impl Iterator<Item = &str> {
+    let at = title.find("关于").unwrap_or(0);
+    let (office, subject) = title.split_at(at);
+    [office, subject].into_iter().filter(|it| !it.is_empty())
 }
 
 /// Issuer, year and how much there is; the date only where no line of the page says it.

@@ -2,7 +2,7 @@
 //! is there already.
 
 use wasm_bindgen::JsCast as _;
-use web_sys::{Document, Element, FocusOptions, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition, Window};
+use web_sys::{Document, Element, FocusOptions, HtmlElement, Window};
 
 use crate::app::Reveal;
 
@@ -35,14 +35,10 @@ pub fn focus(id: &str) {
 /// Brings an element into view.
 pub fn reveal(id: &str, how: Reveal) {
     let Some(element) = by_id(id) else { return };
-    let block = match how {
-        Reveal::Top => ScrollLogicalPosition::Start,
-        Reveal::IfHidden if is_in_view(&element) => return,
-        Reveal::IfHidden => ScrollLogicalPosition::Center,
-    };
-    let options = ScrollIntoViewOptions::new();
-    options.set_block(block);
-    element.scroll_into_view_with_scroll_into_view_options(&options);
+    match how {
+        Reveal::Top => element.scroll_into_view_with_bool(true),
+        Reveal::IfHidden => scroll_to_clear_band(&element),
+    }
 }
 
 /// Scrolls to the start of the page.
@@ -56,11 +52,18 @@ fn by_id(id: &str) -> Option<Element> {
     document()?.get_element_by_id(id)
 }
 
-/// Whether an element is to be seen between the bar at the top and the inspector, where that lies over the text.
-fn is_in_view(element: &Element) -> bool {
+/// Brings an element to the middle between the bar at the top and the inspector, where that lies over the text; moves
+/// nothing when it is to be seen already.
+fn scroll_to_clear_band(element: &Element) {
     let rect = element.get_bounding_client_rect();
     let (top, bottom) = clear_band();
-    rect.top() >= top && rect.bottom() <= bottom
+    if rect.top() >= top && rect.bottom() <= bottom {
+        return;
+    }
+    let wanted = top + ((bottom - top) - rect.height()).max(0.0) / 2.0;
+    if let Some(window) = window() {
+        window.scroll_by_with_x_and_y(0.0, rect.top() - wanted);
+    }
 }
 
 /// Top and bottom of the part of the window that nothing lies over, in CSS pixels.
@@ -73,7 +76,7 @@ fn clear_band() -> (f64, f64) {
         is_over.then(|| element.get_bounding_client_rect()).filter(|it| it.height() > 0.0)
     };
     let height = window().and_then(|it| it.inner_height().ok()).and_then(|it| it.as_f64()).unwrap_or(f64::MAX);
-    (edge(".top-bar").map_or(0.0, |it| it.bottom()), edge(".inspector").map_or(height, |it| it.top()))
+    (edge(".top-bar").map_or(0.0, |it| it.bottom().max(0.0)), edge(".inspector").map_or(height, |it| it.top()))
 }
 
 #[cfg(test)]

@@ -1,9 +1,11 @@
 //! Word lists of the genre as data, with the tables made from them. Knows no report.
 
 mod table;
+pub mod coverage_cues;
 pub mod front_matter;
 pub mod label_words;
 pub mod measures;
+pub mod part_words;
 pub mod roles;
 pub mod verbs;
 

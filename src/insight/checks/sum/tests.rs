@@ -1,0 +1,49 @@
+use crate::insight::tests::check;
+
+#[test]
+fn parts_behind_of_which() {
+    check("归集上报双公示信息3625条，其中行政许可3208条，行政处罚418条。", "sum inconsistent 3625 3208 418");
+    check("全年调整行政权力事项63项，其中承接市级下放21项、取消9项、下放乡镇33项。", "sum consistent 63 21 9 33");
+}
+
+#[test]
+fn what_is_left_makes_a_list_whole() {
+    check(
+        "办结行政处罚案件18460件，其中市场监管领域5120件、交通运输领域6874件、其他领域6466件。",
+        "sum consistent 18460 5120 6874 6466",
+    );
+    check(
+        "办结行政处罚案件18460件，其中市场监管领域5120件、交通运输领域6874件、其他领域5466件。",
+        "sum inconsistent 18460 5120 6874 5466",
+    );
+}
+
+#[test]
+fn an_open_list_may_lack_parts() {
+    check("归集上报双公示信息3625条，其中行政许可3000条，行政处罚418条。", "subset consistent 3625 3000 418");
+}
+
+#[test]
+fn qualities_that_overlap_need_not_add_up() {
+    check("培训执法人员60名，其中党员45名、女干部16名。", "subset consistent 60 45 16");
+    check("受理劳动争议500件，其中涉企案件300件，办结210件。", "subset consistent 500 300 210");
+}
+
+#[test]
+fn a_total_behind_its_parts() {
+    check("办复市人大代表建议164件、市政协提案231件，合计395件。", "sum consistent 395 164 231");
+    check("承办市人大代表建议158件、市政协提案244件，403件建议提案全部按时办复。", "sum inconsistent 403 158 244");
+}
+
+#[test]
+fn an_estimate_gives_a_bound_only() {
+    check("培训人员500余人，其中干部300人、企业人员250人。", "subset consistent 500 300 250");
+    check("归集信息约3600条，其中行政许可3208条，行政处罚418条。", "");
+}
+
+#[test]
+fn things_side_by_side_are_no_sum() {
+    check("开展检查1次，专项演练2次，联合执法3次。", "");
+    check("抽查案卷90份，反馈问题8个，发出建议书98份。", "");
+    check("立案查处案件12件，罚没款12万元。", "");
+}

@@ -1,0 +1,39 @@
+//! 党政主要负责人履行推进法治建设第一责任人职责: what the principal leaders themselves did.
+//!
+//! A section of that name is present, and so is `县委书记主持召开县委全面依法治县委员会会议`. `52名部门主要负责人参加年度述法`
+//! is partial: others reported on themselves. What is planned for leaders does not count.
+
+use crate::insight::Status;
+use crate::insight::coverage::prose::{Prose, Sentence};
+use crate::lexicon::coverage_cues::{Sort, end_of_first, holds};
+use crate::report::Role;
+use crate::text::Span;
+
+const PART: &str = "responsibility";
+
+/// Whether the leaders' own part is reported.
+pub fn find(prose: &Prose<'_>) -> (Status, Vec<Span>) {
+    if let Some(it) = prose.heading(PART, Role::Responsibility) {
+        return (Status::Present, vec![it.span]);
+    }
+    let done = |it: &&Sentence| !matches!(it.role, Role::Plan | Role::Problems);
+    let deeds: Vec<Span> = prose.sentences.iter().filter(done).filter(|it| tells_deed(it)).map(|it| it.span).collect();
+    if !deeds.is_empty() {
+        return (Status::Present, deeds);
+    }
+    let touched = prose.sentences.iter().filter(done).filter(|it| holds(&it.words, PART, Sort::Touch));
+    let evidence: Vec<Span> = touched.map(|it| it.span).collect();
+    if evidence.is_empty() { (Status::Absent, evidence) } else { (Status::Partial, evidence) }
+}
+
+/// A clause with a leader and, behind him, what he did himself.
+fn tells_deed(it: &Sentence) -> bool {
+    it.words.split([',', ';', '。', ':']).any(|clause| {
+        let leader = end_of_first(clause, PART, Sort::Leader);
+        let rest = leader.and_then(|it| clause.get(it..)).unwrap_or_default();
+        holds(rest, PART, Sort::Deed) && !holds(clause, PART, Sort::Passing)
+    })
+}
+
+#[cfg(test)]
+mod tests;

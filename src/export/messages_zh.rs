@@ -2,8 +2,8 @@
 //!
 //! `Refusal::Empty` is `这个文件是空的。…`. A sentence says what happened, what was kept and what to do next.
 
-use crate::facts::Approx;
-use crate::insight::{Check, Verdict, Working};
+use crate::facts::{Approx, Direction};
+use crate::insight::{Check, Quotient, Verdict, Working};
 use crate::intake::Refusal;
 use crate::text::{Issue, IssueCode};
 
@@ -72,6 +72,25 @@ pub fn check(it: &Check) -> String {
             let sign = if it.verdict == Verdict::Consistent { "不大于" } else { "大于" };
             format!("{} {sign} {}", parts("、"), named(0))
         }
+        Working::Share(share) => {
+            let open = if it.verdict == Verdict::Unverifiable { "，未写明基数" } else { "" };
+            format!("{} ÷ {} {}，原文为 {}%{open}", named(1), named(2), result(share), value(0))
+        }
+        Working::Growth(share, direction) => format!(
+            "（{} − {}）÷ {} {}，原文为{} {}%",
+            value(1),
+            value(2),
+            value(2),
+            result(share),
+            way(*direction),
+            value(0)
+        ),
+        Working::Difference(step, direction, unit) => {
+            format!("{} − {} = {step}，原文为{} {} {unit}", value(1), value(2), way(*direction), value(0))
+        }
+        Working::Ceiling => format!("{} %，大于 100 %", named(0)),
+        Working::Year(found, expected) => format!("此处为 {found} 年，按报告年度应为 {expected} 年"),
+        Working::Words(words) => format!("“{words}”处尚未填写"),
         Working::Number(found, Some(expected)) => format!("序号应为第 {expected}，原文为“{found}”"),
         Working::Number(found, None) => format!("序号“{found}”出现了不止一次"),
         Working::Dates(Some(date), limit) => {
@@ -81,3 +100,18 @@ pub fn check(it: &Check) -> String {
         Working::Dates(None, limit) => format!("未见发布日期，无法与 {limit} 比较"),
     }
 }
+
+/// 99.54% when nothing follows, else about that.
+fn result(it: &Quotient) -> String {
+    format!("{} {}%", if it.is_exact { '=' } else { '≈' }, it.value)
+}
+
+fn way(it: Direction) -> &'static str {
+    match it {
+        Direction::Increase => "上升",
+        Direction::Decrease => "下降",
+    }
+}
+
+#[cfg(test)]
+mod tests;

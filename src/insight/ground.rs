@@ -8,6 +8,7 @@ use crate::facts::{Approx, Facts, Indicator, Kind, RelationKind};
 use crate::insight::interval::Interval;
 use crate::insight::{Check, CheckKind, Verdict, Working};
 use crate::report::Report;
+use crate::text::date::year_at;
 use crate::text::sentence::is_clause_end;
 use crate::text::{Folded, Issue, Span};
 
@@ -55,6 +56,14 @@ impl<'a> Ground<'a> {
     /// The words between two figures, empty when they touch.
     pub fn between(&self, first: &Figure<'_>, second: &Figure<'_>) -> String {
         self.text.text(first.place.end.min(second.place.start)..second.place.start)
+    }
+
+    /// Whether the two speak of the same time: the same period, and no other year named between them.
+    pub fn same_time(&self, first: &Figure<'_>, second: &Figure<'_>) -> bool {
+        let (start, end) = (first.place.end.min(second.place.start), second.place.start);
+        let named = (start..end).any(|at| year_at(self.text, at).is_some());
+        let words = self.text.text(start..end);
+        first.it.period == second.it.period && !named && !words.contains("上年") && !words.contains("去年")
     }
 
     /// The words of a sentence in front of its figure number `at`, from the figure before it.

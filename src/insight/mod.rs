@@ -9,8 +9,9 @@ mod ground;
 mod interval;
 mod model;
 mod parts;
+mod ratio;
 
-pub use self::model::{Check, CheckKind, Coverage, Insight, Part, Status, Verdict, Working};
+pub use self::model::{Check, CheckKind, Coverage, Insight, Part, Quotient, Status, Verdict, Working};
 
 use crate::facts::Facts;
 use crate::insight::ground::Ground;

@@ -45,7 +45,7 @@ pub fn part_lists<'a, 'g>(ground: &'g Ground<'a>) -> Vec<Parts<'a, 'g>> {
 fn parts_behind<'a, 'g>(ground: &'g Ground<'a>, sentence: &'g [Figure<'a>], at: usize) -> Option<Parts<'a, 'g>> {
     let whole = sentence.get(at).filter(|it| it.is_amount())?;
     let own = |it: &&Figure<'_>| it.target(RelationKind::PartOf) == Some(whole.idx) && it.same_unit(whole);
-    let parts: Vec<&Figure<'_>> = sentence.iter().filter(own).filter(|it| it.it.period == whole.it.period).collect();
+    let parts: Vec<&Figure<'_>> = sentence.iter().filter(own).filter(|it| ground.same_time(whole, it)).collect();
     let last = parts.last()?;
     let last_at = sentence.iter().position(|it| it.idx == last.idx)?;
     let words: Vec<String> = parts.iter().map(|it| words_of(ground, sentence, it)).collect();
@@ -73,7 +73,7 @@ fn parts_behind<'a, 'g>(ground: &'g Ground<'a>, sentence: &'g [Figure<'a>], at: 
 fn parts_in_front<'a, 'g>(ground: &'g Ground<'a>, sentence: &'g [Figure<'a>], at: usize) -> Option<Parts<'a, 'g>> {
     let whole = sentence.get(at).filter(|it| it.is_amount() && it.it.relation.is_none())?;
     let lead = ground.before(sentence, at);
-    let run = sentence.get(..at)?.iter().rev().take_while(|it| it.same_unit(whole) && it.it.period == whole.it.period);
+    let run = sentence.get(..at)?.iter().rev().take_while(|it| it.same_unit(whole) && ground.same_time(it, whole));
     let run: Vec<&Figure<'_>> = run.collect();
     let called_total = is_called_total(&lead);
     let named = |parts: &[&Figure<'_>]| {

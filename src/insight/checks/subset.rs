@@ -31,7 +31,7 @@ pub fn find(ground: &Ground<'_>) -> Vec<Check> {
 fn numerator(ground: &Ground<'_>, sentence: &[Figure<'_>], figure: &Figure<'_>) -> Option<Check> {
     let base_idx = figure.target(RelationKind::OutOf)?;
     let base = sentence.iter().find(|it| it.idx == base_idx)?;
-    let inside = base.same_unit(figure) && base.it.period == figure.it.period;
+    let inside = base.same_unit(figure) && ground.same_time(base, figure);
     // 41件和…12件: two things side by side, neither of them inside the other.
     let joined = ground.between(base, figure).starts_with(['和', '与', '及', '、', '以']);
     (inside && !joined && figure.interval.is_at_most(base.interval))
@@ -50,7 +50,7 @@ fn larger_part(ground: &Ground<'_>, sentence: &[Figure<'_>], at: usize) -> Optio
     let among = words.ends_with("中有") || words.ends_with("中,有");
     let exceeds =
         sentence.get(..at)?.iter().filter(|it| it.same_unit(part)).all(|it| part.interval.is_above(it.interval));
-    let fits = (of_which || among) && whole.same_unit(part) && whole.it.period == part.it.period;
+    let fits = (of_which || among) && whole.same_unit(part) && ground.same_time(whole, part);
     (fits && exceeds).then(|| figure_check(CheckKind::Subset, Verdict::Inconsistent, Working::AtMost, &[whole, part]))
 }
 

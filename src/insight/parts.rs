@@ -45,7 +45,13 @@ pub fn part_lists<'a, 'g>(ground: &'g Ground<'a>) -> Vec<Parts<'a, 'g>> {
 fn parts_behind<'a, 'g>(ground: &'g Ground<'a>, sentence: &'g [Figure<'a>], at: usize) -> Option<Parts<'a, 'g>> {
     let whole = sentence.get(at).filter(|it| it.is_amount())?;
     let own = |it: &&Figure<'_>| it.target(RelationKind::PartOf) == Some(whole.idx) && it.same_unit(whole);
-    let parts: Vec<&Figure<'_>> = sentence.iter().filter(own).filter(|it| ground.same_time(whole, it)).collect();
+    // Of whatever time: 其中上年结转5件 is a part of this year's cases.
+    let parts: Vec<&Figure<'_>> = sentence.iter().filter(own).collect();
+    // 上年结转5件,新收40件,审结42件: the first two make the whole, what follows them is another division of it.
+    let whole_list = (2..parts.len()).find(|&len| parts.get(..len).is_some_and(|it| adds_up(it, whole)));
+    if let Some(parts) = whole_list.and_then(|len| parts.get(..len)) {
+        return Some(Parts { whole, parts: parts.to_vec(), fit: Fit::Complete });
+    }
     let last = parts.last()?;
     let last_at = sentence.iter().position(|it| it.idx == last.idx)?;
     let words: Vec<String> = parts.iter().map(|it| words_of(ground, sentence, it)).collect();

@@ -18,8 +18,10 @@ pub enum Sort {
     Leader,
     /// What a leader does himself.
     Deed,
-    /// The clause speaks of others.
+    /// In front of a leader: he is one of many, or told to do something.
     Passing,
+    /// Behind a leader: he reported on himself.
+    Told,
     /// Mentioned, not reported on.
     Touch,
 }
@@ -38,6 +40,7 @@ static CUES: LazyLock<Vec<Cue>> = LazyLock::new(|| {
                 "leader" => Sort::Leader,
                 "deed" => Sort::Deed,
                 "passing" => Sort::Passing,
+                "told" => Sort::Told,
                 "touch" => Sort::Touch,
                 _ => Sort::Sentence,
             };

@@ -10,10 +10,13 @@ use crate::report::FurnitureKind;
 use crate::text::Span;
 use crate::text::date::date_at;
 
+/// The duty to publish begins with 《法治政府建设实施纲要（2015—2020年）》; earlier reports had no such day.
+const FIRST_YEAR: u16 = 2015;
+
 /// The one check, for any report that says its year.
 pub fn find(ground: &Ground<'_>) -> Vec<Check> {
     let meta = &ground.report.meta;
-    let Some(year) = meta.year else { return Vec::new() };
+    let Some(year) = meta.year.filter(|&it| it >= FIRST_YEAR) else { return Vec::new() };
     let limit = format!("{}-04-01", u32::from(year) + 1);
     let title = ground.report.furniture.iter().find(|it| it.kind == FurnitureKind::Title).map(|it| it.span);
     let (verdict, place) = match &meta.published {

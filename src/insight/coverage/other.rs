@@ -10,7 +10,8 @@ use crate::text::Span;
 
 /// Whether other matters are reported.
 pub fn find(prose: &Prose<'_>) -> (Status, Vec<Span>) {
-    let named = prose.headings.iter().find(|it| holds(&it.words, "other", Sort::Heading)).map(|it| it.span);
+    let named =
+        prose.headings.iter().chain(&prose.inner).find(|it| holds(&it.words, "other", Sort::Heading)).map(|it| it.span);
     let told = || prose.sentences.iter().find(|it| holds(&it.words, "other", Sort::Sentence)).map(|it| it.span);
     match named.or_else(told) {
         Some(span) => (Status::Present, vec![span]),

@@ -18,6 +18,8 @@ pub struct Prose<'a> {
     pub sentences: Vec<Sentence>,
     /// The headings at the top, in document order.
     pub headings: Vec<Heading>,
+    /// The headings below them.
+    pub inner: Vec<Heading>,
 }
 
 /// A sentence.
@@ -30,33 +32,31 @@ pub struct Sentence {
     pub role: Role,
 }
 
-/// A heading at the top with what stands under it.
+/// A heading with what stands under it.
 pub struct Heading {
     /// Its folded words.
     pub words: String,
     /// Where it stands.
     pub span: Span,
-    /// The part that it opens.
+    /// The part that it opens or stands in.
     pub role: Role,
     /// The whole section.
     pub section: Span,
 }
-
-/// Fewer sentences than this do not make a part of a report.
-const FEWEST: usize = 1;
 
 impl<'a> Prose<'a> {
     /// Takes the sentences from the leaves of the outline.
     pub fn new(ground: &Ground<'a>) -> Prose<'a> {
         let text = ground.text;
         let sections = &ground.report.sections;
-        let mut res = Prose { text, sentences: Vec::new(), headings: Vec::new() };
+        let mut res = Prose { text, sentences: Vec::new(), headings: Vec::new(), inner: Vec::new() };
         for it in sections {
             let whole = text.folded_from_original(it.span);
             let heading = text.folded_from_original(it.heading_span);
-            if it.parent.is_none() && it.kind == SectionKind::Section {
+            if it.kind == SectionKind::Section {
                 let words = text.text(heading.clone());
-                res.headings.push(Heading { words, span: it.heading_span, role: it.role, section: it.span });
+                let heading = Heading { words, span: it.heading_span, role: it.role, section: it.span };
+                if it.parent.is_none() { res.headings.push(heading) } else { res.inner.push(heading) }
             }
             let first_child = it.children.first().and_then(|&child| sections.get(child));
             let end = first_child.map_or(whole.end, |child| text.folded_from_original(child.span).start);
@@ -75,13 +75,18 @@ impl<'a> Prose<'a> {
         named.or_else(|| self.headings.iter().find(|it| fits(it) && self.is_filled(it)))
     }
 
+    /// The heading below the top that names a part, when something stands under it.
+    pub fn inner_heading(&self, part: &str) -> Option<&Heading> {
+        self.inner.iter().find(|it| holds(&it.words, part, Sort::Heading) && self.is_filled(it))
+    }
+
     /// The sentences below a heading.
     pub fn below<'s>(&'s self, heading: &'s Heading) -> impl Iterator<Item = &'s Sentence> {
         self.sentences.iter().filter(|it| heading.section.covers(it.span))
     }
 
     fn is_filled(&self, heading: &Heading) -> bool {
-        self.below(heading).count() >= FEWEST
+        self.below(heading).next().is_some()
     }
 
     fn add(&mut self, range: Range<usize>, role: Role) {

@@ -13,10 +13,12 @@ const PART: &str = "responsibility";
 
 /// Whether the leaders' own part is reported.
 pub fn find(prose: &Prose<'_>) -> (Status, Vec<Span>) {
-    if let Some(it) = prose.heading(PART, Role::Responsibility) {
+    let done = |it: &&Sentence| !matches!(it.role, Role::Plan | Role::Problems);
+    // 一、(二)党政主要负责人履行第一责任人职责情况 is as good as a part of its own.
+    let inner = || prose.inner_heading(PART).filter(|it| !matches!(it.role, Role::Plan | Role::Problems));
+    if let Some(it) = prose.heading(PART, Role::Responsibility).or_else(inner) {
         return (Status::Present, vec![it.span]);
     }
-    let done = |it: &&Sentence| !matches!(it.role, Role::Plan | Role::Problems);
     let deeds: Vec<Span> = prose.sentences.iter().filter(done).filter(|it| tells_deed(it)).map(|it| it.span).collect();
     if !deeds.is_empty() {
         return (Status::Present, deeds);
@@ -30,8 +32,9 @@ pub fn find(prose: &Prose<'_>) -> (Status, Vec<Span>) {
 fn tells_deed(it: &Sentence) -> bool {
     it.words.split([',', ';', '。', ':']).any(|clause| {
         let leader = end_of_first(clause, PART, Sort::Leader);
-        let rest = leader.and_then(|it| clause.get(it..)).unwrap_or_default();
-        holds(rest, PART, Sort::Deed) && !holds(clause, PART, Sort::Passing)
+        let (before, behind) = leader.and_then(|it| clause.split_at_checked(it)).unwrap_or_default();
+        let own = !holds(before, PART, Sort::Passing) && !holds(behind, PART, Sort::Told);
+        own && holds(behind, PART, Sort::Deed)
     })
 }
 

@@ -27,3 +27,8 @@ fn a_department_publishes_until_the_same_day() {
         "deadline consistent 发布日期 2025-03-20 早于 2025-04-01",
     );
 }
+
+#[test]
+fn before_the_duty_no_day_was_set() {
+    check_whole("甲县2012年度依法行政工作报告\n发布日期：2013-06-20\n\n一、主要举措\n做了。", "");
+}

@@ -17,6 +17,7 @@ fn places_of_a_template() {
 #[test]
 fn marks_with_a_meaning() {
     check("推行7×24小时服务。", "");
+    check("××人民法院、××日报、××项目不在此列。", "");
     check("依法查处××公司违法案，当事人张××被处罚。", "");
     check("根据法政〔2024〕12号文件，建设5G、PPP、XXL项目。", "");
     check("开展“3·15”活动，建立1+X+N机制。", "");

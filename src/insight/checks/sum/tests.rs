@@ -47,3 +47,8 @@ fn things_side_by_side_are_no_sum() {
     check("抽查案卷90份，反馈问题8个，发出建议书98份。", "");
     check("立案查处案件12件，罚没款12万元。", "");
 }
+
+#[test]
+fn one_division_behind_another() {
+    check("办理行政复议案件45件，其中上年结转5件，新收40件，审结42件。", "sum consistent 45 5 40");
+}

@@ -31,6 +31,7 @@ fn a_plan_for_the_year_after() {
 fn two_years_and_titles_are_meant() {
     check("一、2023年以来至2024年主要举措和成效\n做了。", "");
     check("一、《2023年法治工作要点》落实情况\n做了。", "");
+    check("一、主要成效\n做了。\n二、2023年度督察反馈问题整改情况\n改了。", "");
     check("一、落实2023年督察整改情况\n做了。", "");
 }
 

@@ -55,10 +55,12 @@ fn same_measure(a: &Figure<'_>, b: &Figure<'_>) -> bool {
 /// 比上年的, 较2023年的, (2022年为: what stands behind is the value of an earlier year.
 fn is_comparison(words: &str, now: &Figure<'_>, base: &Figure<'_>) -> bool {
     const LONGEST: usize = 14;
+    // Behind the first comma or bracket nothing may be named but the comparison: another thing may have its own base.
+    let behind = words.find([',', ';', '(']).and_then(|it| words.get(it..)).unwrap_or(words);
+    let bare = behind.trim_start_matches([',', ';', ' ']).starts_with(['比', '较', '与', '(']);
     let named = ["上年", "去年", "同期", "上一年"].iter().any(|it| words.contains(it));
     let earlier = matches!((now.it.period, base.it.period), (Some(Period::Year(a)), Some(Period::Year(b))) if b < a);
-    let compared = words.contains(['比', '较', '(']);
-    compared && (named || earlier) && words.chars().count() <= LONGEST
+    bare && (named || earlier) && words.chars().count() <= LONGEST
 }
 
 /// 压缩到, 升至年末的

@@ -1,4 +1,8 @@
-use crate::insight::tests::check;
+use crate::insight::tests;
+
+fn check(text: &str, want: &str) {
+    tests::check(&["bounds"], text, want);
+}
 
 #[test]
 fn a_share_of_more_than_all() {

@@ -1,4 +1,8 @@
-use crate::insight::tests::check;
+use crate::insight::tests;
+
+fn check(text: &str, want: &str) {
+    tests::check(&["change"], text, want);
+}
 
 #[test]
 fn against_the_year_before() {
@@ -34,6 +38,7 @@ fn no_base_no_check() {
 #[test]
 fn another_thing_changed() {
     check("立案查处214宗，比2023年的234宗有所减少，罚款金额下降20%。", "");
+    check("办理复议案件20件，诉讼案件较上年的38件下降16.4%。", "");
     check("检查企业300家，约谈企业20家，检查频次压减31%。", "");
 }
 

@@ -1,4 +1,8 @@
-use crate::insight::tests::check;
+use crate::insight::tests;
+
+fn check(text: &str, want: &str) {
+    tests::check(&["leftover"], text, want);
+}
 
 #[test]
 fn places_of_a_template() {

@@ -1,4 +1,8 @@
-use crate::insight::tests::check;
+use crate::insight::tests;
+
+fn check(text: &str, want: &str) {
+    tests::check(&["numbering"], text, want);
+}
 
 #[test]
 fn a_number_is_skipped() {

@@ -1,4 +1,8 @@
-use crate::insight::tests::check;
+use crate::insight::tests;
+
+fn check(text: &str, want: &str) {
+    tests::check(&["sum", "subset"], text, want);
+}
 
 #[test]
 fn a_numerator_and_its_base() {

@@ -1,4 +1,8 @@
-use crate::insight::tests::check;
+use crate::insight::tests;
+
+fn check(text: &str, want: &str) {
+    tests::check(&["sum", "subset"], text, want);
+}
 
 #[test]
 fn parts_behind_of_which() {
@@ -51,4 +55,15 @@ fn things_side_by_side_are_no_sum() {
 #[test]
 fn one_division_behind_another() {
     check("办理行政复议案件45件，其中上年结转5件，新收40件，审结42件。", "sum consistent 45 5 40");
+}
+
+#[test]
+fn penalties_may_be_combined_but_yuan_may_not() {
+    check("行政处罚案件1000件，其中警告200件，罚款700件，没收150件。", "subset consistent 1000 200 700 150");
+    check("罚没款共计500万元，其中罚款300万元，没收违法所得210万元。", "sum inconsistent 5000000 3000000 2100000");
+}
+
+#[test]
+fn outcomes_shut_each_other_out() {
+    check("清理规范性文件60件，其中继续有效45件、修改8件、废止12件。", "sum inconsistent 60 45 8 12");
 }

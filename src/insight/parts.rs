@@ -7,7 +7,8 @@
 use crate::facts::RelationKind;
 use crate::insight::ground::{Figure, Ground};
 use crate::insight::interval::Interval;
-use crate::lexicon::part_words::{ends_list, may_overlap, shuts_out};
+use crate::lexicon::part_words::{ends_list, is_divided, may_overlap, shuts_out};
+use crate::text::fold::is_han;
 
 /// A whole, its parts in document order, and how they stand to it.
 pub struct Parts<'a, 'g> {
@@ -35,7 +36,10 @@ pub fn part_lists<'a, 'g>(ground: &'g Ground<'a>) -> Vec<Parts<'a, 'g>> {
     let mut res = Vec::new();
     for sentence in ground.sentences() {
         for at in 0..sentence.len() {
-            res.extend(parts_behind(ground, sentence, at).or_else(|| parts_in_front(ground, sentence, at)));
+            let list = parts_behind(ground, sentence, at)
+                .or_else(|| parts_in_front(ground, sentence, at))
+                .or_else(|| parts_untied(ground, sentence, at));
+            res.extend(list);
         }
     }
     res
@@ -98,6 +102,30 @@ fn parts_in_front<'a, 'g>(ground: &'g Ground<'a>, sentence: &'g [Figure<'a>], at
     differs.then_some(Parts { whole, parts, fit: Fit::Differs })
 }
 
+/// Outcomes or kinds right behind a whole, without 其中, that all but add up: 对现行有效的118件逐一过筛,继续有效91件、拟修改16件、
+/// 废止12件. Where they do add up, or claim nothing, nothing is said here.
+fn parts_untied<'a, 'g>(ground: &'g Ground<'a>, sentence: &'g [Figure<'a>], at: usize) -> Option<Parts<'a, 'g>> {
+    let whole = sentence.get(at).filter(|it| it.is_amount() && it.is_exact())?;
+    let run = sentence.get(at + 1..)?.iter().take_while(|it| it.same_unit(whole) && ground.same_time(whole, it));
+    let parts: Vec<&Figure<'_>> = run.take_while(|it| it.is_exact()).collect();
+    let (first, last) = (parts.first()?, at + parts.len());
+    let lead = ground.between(whole, first);
+    if parts.len() < 2 || lead.contains("其中") || is_open(ground, sentence, last) {
+        return None;
+    }
+    let words: Vec<String> = parts.iter().map(|it| words_of(ground, sentence, it)).collect();
+    let own = words_of(ground, sentence, whole);
+    let outcomes = words.iter().all(|it| shuts_out(it)) && is_divided(&own) && !shuts_out(&own);
+    let kinds = lead.contains("分别为") && shares_word(&ground.clause(whole), &lead);
+    let sum = sum(&parts)?;
+    let near = is_near(sum, whole.interval);
+    let few = near || is_off_by_few(sum, whole.interval);
+    // Two outcomes that leave some cases over may be all that the author cares to name.
+    let claims_all = sum.is_above(whole.interval) || parts.len() > 2;
+    let differs = !sum.meets(whole.interval) && (kinds && near || outcomes && claims_all && few);
+    differs.then_some(Parts { whole, parts, fit: Fit::Differs })
+}
+
 /// 合计395件, 共计, or 共 alone right in front of the number.
 fn is_called_total(lead: &str) -> bool {
     const TOTALS: &[&str] = &["合计", "共计", "总计", "合共", "两项共", "三项共", "总数为", "总数达"];
@@ -109,7 +137,7 @@ fn is_called_total(lead: &str) -> bool {
 fn head(ground: &Ground<'_>, part: &Figure<'_>) -> Option<String> {
     let start = part.place.start.checked_sub(2)?;
     let head = ground.text.text(start..part.place.start);
-    head.chars().all(crate::text::fold::is_han).then_some(head)
+    head.chars().all(is_han).then_some(head)
 }
 
 /// The words that name a part: in front of its number, and behind it up to the end of its clause.
@@ -139,6 +167,21 @@ fn adds_up(parts: &[&Figure<'_>], whole: &Figure<'_>) -> bool {
 /// At most a twentieth of the whole.
 fn is_small(excess: Interval, whole: Interval) -> bool {
     excess.low.zip(whole.low).is_some_and(|(excess, whole)| excess.checked_mul(20).is_some_and(|it| it <= whole))
+}
+
+/// At most two, whatever the size.
+fn is_off_by_few(sum: Interval, whole: Interval) -> bool {
+    const TWO: i128 = 2_000_000;
+    sum.minus(whole).low.is_some_and(|it| (-TWO..=TWO).contains(&it))
+}
+
+/// Whether two Han characters that stand together in the one stand together in the other: 述法.
+fn shares_word(whole: &str, parts: &str) -> bool {
+    let chars: Vec<char> = whole.chars().collect();
+    chars.windows(2).any(|pair| match pair {
+        [a, b] => is_han(*a) && is_han(*b) && parts.contains(&format!("{a}{b}")),
+        _ => false,
+    })
 }
 
 fn is_near(sum: Interval, whole: Interval) -> bool {

@@ -25,6 +25,11 @@ pub fn shuts_out(name: &str) -> bool {
     holds(name, "exclusive")
 }
 
+/// Whether a whole of this name is gone through case by case, so that outcomes behind it divide it.
+pub fn is_divided(name: &str) -> bool {
+    holds(name, "divided")
+}
+
 fn holds(name: &str, sort: &str) -> bool {
     WORDS.iter().any(|(it, word)| *it == sort && name.contains(word))
 }

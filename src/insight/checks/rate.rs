@@ -9,7 +9,7 @@ use crate::insight::ground::{Figure, Ground, figure_check};
 use crate::insight::ratio::{Ratio, quotient};
 use crate::insight::{Check, CheckKind, Verdict, Working};
 use crate::lexicon::change_words::is_bare_change;
-use crate::lexicon::rates::{has_firm_base, stem_before};
+use crate::lexicon::rates::{has_firm_base, is_usual_base, stem_before};
 use crate::text::Decimal;
 
 /// One check for every rate with a numerator in front.
@@ -63,10 +63,12 @@ fn rate(ground: &Ground<'_>, sentence: &[Figure<'_>], at: usize) -> Option<Check
         return None;
     }
     let of_which = bases.explicit.is_some_and(|(kind, _)| kind == RelationKind::PartOf);
+    let base_at = sentence.iter().position(|it| it.idx == base.idx)?;
+    let usual = is_usual_base(&ground.before(sentence, base_at));
     match tie {
         Tie::Firm => check(Verdict::Inconsistent, stated, part, base),
         Tie::Share if bases.explicit.is_some() => check(Verdict::Inconsistent, stated, part, base),
-        Tie::Loose if of_which => check(Verdict::Inconsistent, stated, part, base),
+        Tie::Loose if of_which || usual => check(Verdict::Inconsistent, stated, part, base),
         Tie::Loose | Tie::Share => check(Verdict::Unverifiable, stated, part, base),
         Tie::Vague => None,
     }

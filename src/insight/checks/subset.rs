@@ -11,7 +11,12 @@ use crate::insight::{Check, CheckKind, Verdict, Working};
 /// One check for every list inside a whole and every numerator with its base.
 pub fn find(ground: &Ground<'_>) -> Vec<Check> {
     let mut res = Vec::new();
+    // A part whose list was added up needs no second word.
+    let mut added: Vec<usize> = Vec::new();
     for list in part_lists(ground) {
+        if list.fit != Fit::Inside {
+            added.extend(list.parts.iter().map(|it| it.idx));
+        }
         if list.fit == Fit::Inside && list.parts.iter().all(|it| it.interval.is_at_most(list.whole.interval)) {
             let mut figures = vec![list.whole];
             figures.extend(&list.parts);
@@ -20,7 +25,9 @@ pub fn find(ground: &Ground<'_>) -> Vec<Check> {
     }
     for sentence in ground.sentences() {
         for (at, figure) in sentence.iter().enumerate() {
-            res.extend(numerator(ground, sentence, figure));
+            if !added.contains(&figure.idx) {
+                res.extend(numerator(ground, sentence, figure));
+            }
             res.extend(larger_part(ground, sentence, at));
         }
     }

@@ -75,3 +75,8 @@ fn a_share_of_what_is_not_said() {
 fn a_rate_of_change_is_no_share() {
     check("办件时限由法定20个工作日压缩至5个工作日，压缩率75%。", "");
 }
+
+#[test]
+fn cases_closed_are_the_usual_base() {
+    check("收到复议申请518件，审结431件；纠错52件，纠错率13.06%。", "rate inconsistent 13.06 52 431");
+}

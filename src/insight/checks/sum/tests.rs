@@ -4,6 +4,10 @@ fn check(text: &str, want: &str) {
     tests::check(&["sum", "subset"], text, want);
 }
 
+fn sums(text: &str, want: &str) {
+    tests::check(&["sum"], text, want);
+}
+
 #[test]
 fn parts_behind_of_which() {
     check("归集上报双公示信息3625条，其中行政许可3208条，行政处罚418条。", "sum inconsistent 3625 3208 418");
@@ -66,4 +70,21 @@ fn penalties_may_be_combined_but_yuan_may_not() {
 #[test]
 fn outcomes_shut_each_other_out() {
     check("清理规范性文件60件，其中继续有效45件、修改8件、废止12件。", "sum inconsistent 60 45 8 12");
+}
+
+#[test]
+fn outcomes_without_of_which() {
+    sums("对现行有效的118件文件逐一过筛，继续有效91件、拟修改16件、废止12件。", "sum inconsistent 118 91 16 12");
+    sums("对现行有效的121件文件逐一过筛，继续有效91件、拟修改15件、废止12件。", "sum inconsistent 121 91 15 12");
+    sums("行政复议案件审结6件，维持5件、撤销2件。", "sum inconsistent 6 5 2");
+    // Two outcomes may be all that the author cares to name.
+    sums("行政复议案件审结9件，维持5件、撤销2件。", "");
+    sums("制定规范性文件7件，修改5件、废止3件。", "");
+    sums("取消行政许可事项5项，下放10项，承接20项。", "");
+}
+
+#[test]
+fn kinds_given_one_by_one() {
+    sums("52名主要负责人参加年度述法，现场述法与书面述法分别为13名、40名。", "sum inconsistent 52 13 40");
+    sums("审结复议案件52件，一审、二审应诉分别为12件、41件。", "");
 }

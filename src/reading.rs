@@ -55,6 +55,6 @@ fn read_source(source: Source) -> Reading {
     let text = Folded::new(&source.text);
     let report = report::parse(&source, &text, &mut issues);
     let facts = facts::extract(&text, &report);
-    let insight = insight::examine(&source, &report, &facts);
+    let insight = insight::examine(&text, &report, &facts, &issues);
     Reading { source, report, facts, insight, issues }
 }

@@ -2,8 +2,8 @@
 //!
 //! `Refusal::Empty` is `这个文件是空的。…`. A sentence says what happened, what was kept and what to do next.
 
-use crate::facts::Approx;
-use crate::insight::{Check, CheckKind, Verdict};
+use crate::facts::{Approx, Direction};
+use crate::insight::{Check, Quotient, Verdict, Working};
 use crate::intake::Refusal;
 use crate::text::{Issue, IssueCode};
 
@@ -48,28 +48,70 @@ pub fn issue(it: &Issue) -> String {
     }
 }
 
-/// What a check found, as arithmetic.
+/// What a check found, as arithmetic: never why.
 pub fn check(it: &Check) -> String {
+    let value = |idx: usize| {
+        let digits = it.values.get(idx).map(|it| it.trimmed().to_string()).unwrap_or_default();
+        match it.approx.get(idx).copied().unwrap_or(Approx::Exact) {
+            Approx::Exact => digits,
+            Approx::MoreThan => format!("{digits}余"),
+            Approx::AtLeast => format!("{digits}以上"),
+            Approx::About => format!("约{digits}"),
+            Approx::Nearly => format!("近{digits}"),
+            Approx::UpTo => format!("{digits}以内"),
+        }
+    };
     let named = |idx: usize| {
         let name = it.names.get(idx).map(String::as_str).unwrap_or_default();
-        let value = it.values.get(idx).map(|it| it.trimmed().to_string()).unwrap_or_default();
-        format!("{name} {value}")
+        format!("{name} {}", value(idx)).trim_start().to_owned()
     };
-    let stated = it.values.first().map(|it| it.trimmed().to_string()).unwrap_or_default();
-    match it.kind {
-        CheckKind::Sum => {
-            let parts: Vec<String> = (1..it.values.len()).map(named).collect();
-            let sum = it.values.iter().skip(1).try_fold(crate::text::Decimal::default(), |sum, it| sum.plus(*it));
-            let sum = sum.map(|it| it.trimmed().to_string()).unwrap_or_default();
-            format!("{} = {sum}，原文为 {stated}", parts.join(" + "))
-        }
-        CheckKind::Subset => {
+    let parts = |joint: &str| (1..it.values.len()).map(named).collect::<Vec<_>>().join(joint);
+    match &it.working {
+        Working::Total(total) => format!("{} = {total}，原文为 {}", parts(" + "), value(0)),
+        Working::AtMost => {
             let sign = if it.verdict == Verdict::Consistent { "不大于" } else { "大于" };
-            format!("{} {sign} {}", named(1), named(0))
+            format!("{} {sign} {}", parts("、"), named(0))
         }
-        CheckKind::Deadline => match it.verdict {
-            Verdict::Consistent => format!("发布日期 {}，在 4 月 1 日之前", it.names.join("")),
-            _ => format!("发布日期 {}，不在 4 月 1 日之前", it.names.join("")),
-        },
+        Working::Share(share) => {
+            let open = if it.verdict == Verdict::Unverifiable { "，未写明基数" } else { "" };
+            format!("{} ÷ {} {}，原文为 {}%{open}", named(1), named(2), result(share), value(0))
+        }
+        Working::Growth(share, direction) => format!(
+            "（{} − {}）÷ {} {}，原文为{} {}%",
+            value(1),
+            value(2),
+            value(2),
+            result(share),
+            way(*direction),
+            value(0)
+        ),
+        Working::Difference(step, direction, unit) => {
+            format!("{} − {} = {step}，原文为{} {} {unit}", value(1), value(2), way(*direction), value(0))
+        }
+        Working::Ceiling => format!("{} %，大于 100 %", named(0)),
+        Working::Year(found, expected) => format!("此处为 {found} 年，按报告年度应为 {expected} 年"),
+        Working::Words(words) => format!("“{words}”处尚未填写"),
+        Working::Number(found, Some(expected)) => format!("序号应为第 {expected}，原文为“{found}”"),
+        Working::Number(found, None) => format!("序号“{found}”出现了不止一次"),
+        Working::Dates(Some(date), limit) => {
+            let sign = if it.verdict == Verdict::Consistent { "早于" } else { "不早于" };
+            format!("发布日期 {date} {sign} {limit}")
+        }
+        Working::Dates(None, limit) => format!("未见发布日期，无法与 {limit} 比较"),
     }
 }
+
+/// 99.54% when nothing follows, else about that.
+fn result(it: &Quotient) -> String {
+    format!("{} {}%", if it.is_exact { '=' } else { '≈' }, it.value)
+}
+
+fn way(it: Direction) -> &'static str {
+    match it {
+        Direction::Increase => "上升",
+        Direction::Decrease => "下降",
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -2,6 +2,7 @@
 //!
 //! A [`Check`] holds numbers and places; its sentence is made in [`crate::export::messages_zh`].
 
+use crate::facts::{Approx, Direction};
 use crate::text::{Decimal, Span};
 
 /// Checks and coverage of one report.
@@ -22,23 +23,39 @@ pub struct Check {
     pub kind: CheckKind,
     /// What came out.
     pub verdict: Verdict,
-    /// The values it rests on, the stated whole or rate first.
+    /// How the values hang together: what the sentence about them is made from.
+    pub working: Working,
+    /// The values it rests on, the stated whole or rate first; empty for checks of form.
     pub values: Vec<Decimal>,
     /// Names of the values, in the same order.
     pub names: Vec<String>,
-    /// Every place it rests on.
+    /// How exact the report says they are, in the same order.
+    pub approx: Vec<Approx>,
+    /// Every place it rests on, in the order of the values.
     pub evidence: Vec<Span>,
-    /// Indexes of the indicators it rests on, the whole first; empty for checks of form.
+    /// Indexes of the indicators it rests on, in the order of the values; empty for checks of form.
     pub indicators: Vec<usize>,
 }
 
-/// What can be checked so far.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+/// What can be checked.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub enum CheckKind {
     /// A whole and its parts.
     Sum,
-    /// A part not larger than its whole.
+    /// Parts not larger than their whole.
     Subset,
+    /// A rate from numerator and base.
+    Rate,
+    /// A change against a stated base.
+    Change,
+    /// A value that cannot be.
+    Bounds,
+    /// A gap or a repetition in the numbering.
+    Numbering,
+    /// A year that cannot be meant.
+    Year,
+    /// A place that was left to be filled in.
+    Leftover,
     /// Publication before 1 April.
     Deadline,
 }
@@ -49,9 +66,50 @@ impl CheckKind {
         match self {
             CheckKind::Sum => "sum",
             CheckKind::Subset => "subset",
+            CheckKind::Rate => "rate",
+            CheckKind::Change => "change",
+            CheckKind::Bounds => "bounds",
+            CheckKind::Numbering => "numbering",
+            CheckKind::Year => "year",
+            CheckKind::Leftover => "leftover",
             CheckKind::Deadline => "deadline",
         }
     }
+}
+
+/// The arithmetic of a check, or the words of a check of form.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Working {
+    /// The second value and those behind it add up to this; the first is stated.
+    Total(Decimal),
+    /// None of the values behind the first is larger than it.
+    AtMost,
+    /// The second value of the third in per cent; the first is stated.
+    Share(Quotient),
+    /// How far the second value is from the third, in per cent of the third, negative when it fell; stated is the
+    /// first with its direction.
+    Growth(Quotient, Direction),
+    /// The second value less the third; stated is the first, in this unit, with its direction.
+    Difference(Decimal, Direction, String),
+    /// The value is a share and stands against 100 per cent.
+    Ceiling,
+    /// The number found and the number expected, where one is missing.
+    Number(String, Option<String>),
+    /// The year found and the year expected.
+    Year(u16, u16),
+    /// The words found.
+    Words(String),
+    /// The date of publication, where there is one, and the last day before which it should be.
+    Dates(Option<String>, String),
+}
+
+/// A result in per cent.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Quotient {
+    /// With one digit more than the report prints.
+    pub value: Decimal,
+    /// Whether there are no digits behind these.
+    pub is_exact: bool,
 }
 
 /// The three outcomes: 一致, 不一致, 无法核对.

@@ -1,0 +1,23 @@
+//! 其他需要报告的情况.
+//!
+//! A heading of that name is present, also with nothing but 无 below: then the report says that there is nothing.
+//! A sentence, `无其他需要报告的事项`, says as much.
+
+use crate::insight::Status;
+use crate::insight::coverage::prose::Prose;
+use crate::lexicon::coverage_cues::{Sort, holds};
+use crate::text::Span;
+
+/// Whether other matters are reported.
+pub fn find(prose: &Prose<'_>) -> (Status, Vec<Span>) {
+    let named =
+        prose.headings.iter().chain(&prose.inner).find(|it| holds(&it.words, "other", Sort::Heading)).map(|it| it.span);
+    let told = || prose.sentences.iter().find(|it| holds(&it.words, "other", Sort::Sentence)).map(|it| it.span);
+    match named.or_else(told) {
+        Some(span) => (Status::Present, vec![span]),
+        None => (Status::Absent, Vec::new()),
+    }
+}
+
+#[cfg(test)]
+mod tests;

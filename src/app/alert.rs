@@ -43,7 +43,9 @@ impl Alert {
 
     /// More than one file was dropped.
     pub fn only_one(opened: &str) -> Alert {
-        Alert { name: opened.to_owned(), text: "一次只能打开一份报告，已打开其中第一份。".to_owned() }
+        Alert {
+            name: opened.to_owned(), text: "一次只能打开一份报告，已打开其中第一份。".to_owned()
+        }
     }
 
     /// The address names a place that this report does not have.

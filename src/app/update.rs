@@ -206,10 +206,7 @@ fn step_hit(open: &mut Open, step: Step) -> Vec<Effect> {
     open.search.current = Some(current);
     // The hits are marked in the text only.
     open.view = View::Read;
-    vec![
-        Effect::ReplaceHash(open.route().hash()),
-        Effect::Reveal { id: hit_id(current), how: Reveal::IfHidden },
-    ]
+    vec![Effect::ReplaceHash(open.route().hash()), Effect::Reveal { id: hit_id(current), how: Reveal::IfHidden }]
 }
 
 /// The id of the element that shows a hit.

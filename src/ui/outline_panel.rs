@@ -62,7 +62,8 @@ fn level(props: &Props, nodes: &[usize], here: &[usize], levels: usize) -> Html 
         let href = route.href();
         // The address may already say so; the place is sought all the same.
         let sought = props.dispatch.reform(move |_: MouseEvent| Msg::PlaceSought(route.clone()));
-        let current = here.last() == Some(&idx) || (here.contains(&idx) && (levels == 1 || !has_inner(props, idx, here)));
+        let current =
+            here.last() == Some(&idx) || (here.contains(&idx) && (levels == 1 || !has_inner(props, idx, here)));
         let figures = figures_in(&props.reading.facts, section.span).len();
         html! {
             <li key={idx}>

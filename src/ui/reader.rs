@@ -126,11 +126,8 @@ struct CardProps {
 
 #[component]
 fn Card(props: &CardProps) -> Html {
-    let reader = ReaderProps {
-        reading: props.reading.clone(),
-        marks: props.marks.clone(),
-        dispatch: props.dispatch.clone(),
-    };
+    let reader =
+        ReaderProps { reading: props.reading.clone(), marks: props.marks.clone(), dispatch: props.dispatch.clone() };
     let sections = &props.reading.report.sections;
     match props.nodes.first().and_then(|&it| sections.get(it)) {
         Some(section) if section.kind == SectionKind::Section => headed(&reader, section, 3),

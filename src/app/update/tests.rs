@@ -5,7 +5,8 @@ use crate::app::{Effect, FileTicket, Model, Msg, Reveal, Stage, Step, Unreadable
 use crate::intake::Refusal;
 use crate::reading::{Reading, read_text};
 
-const REPORT: &str = "甲县2024年法治政府建设年度报告\n一、成效\n（一）调解。受理纠纷1205件，调解成功1198件。\n二、不足\n人少。";
+const REPORT: &str =
+    "甲县2024年法治政府建设年度报告\n一、成效\n（一）调解。受理纠纷1205件，调解成功1198件。\n二、不足\n人少。";
 
 fn reading(text: &str) -> Rc<Reading> {
     match read_text("甲县.txt", text) {
@@ -59,10 +60,7 @@ fn a_pressed_figure_is_selected_and_stands_in_the_address() {
     let anchor = figure_anchor(&model, 1);
     assert_eq!(
         effects,
-        [
-            Effect::ReplaceHash(format!("/read/{anchor}")),
-            Effect::Reveal { id: anchor, how: Reveal::IfHidden }
-        ]
+        [Effect::ReplaceHash(format!("/read/{anchor}")), Effect::Reveal { id: anchor, how: Reveal::IfHidden }]
     );
     assert_eq!(selected(&model), Some(1));
     // Pressed once more it is let go.
@@ -136,7 +134,10 @@ fn a_file_is_read_and_shown_from_its_start() {
     assert!(model.opening);
     let arrive = Msg::FileArrived { generation: 1, name: "乙.txt".to_owned(), outcome: Ok(vec![1]) };
     assert!(matches!(update(&mut model, arrive)[..], [Effect::ReadReport { generation: 1, .. }]));
-    let read = Msg::ReportRead { generation: 1, name: "乙.txt".to_owned(), outcome: Ok(reading("乙县\n一、成效\n好。")) };
+    let read =
+        Msg::ReportRead {
+            generation: 1, name: "乙.txt".to_owned(), outcome: Ok(reading("乙县\n一、成效\n好。"))
+        };
     let effects = update(&mut model, read);
     assert_eq!(effects.last(), Some(&Effect::Focus("report-title".to_owned())));
     assert_eq!((selected(&model), model.opening), (None, false));
@@ -148,15 +149,13 @@ fn bad_input_leaves_what_was_open() {
     let before = model.open().cloned();
     let choose = |bytes| Msg::FileChosen { ticket: FileTicket(1), name: "坏.pdf".to_owned(), bytes, others: 0 };
     update(&mut model, choose(9));
-    let read =
-        Msg::ReportRead { generation: 1, name: "坏.pdf".to_owned(), outcome: Err(Refusal::OtherKind("PDF")) };
+    let read = Msg::ReportRead { generation: 1, name: "坏.pdf".to_owned(), outcome: Err(Refusal::OtherKind("PDF")) };
     assert_eq!(update(&mut model, read), []);
     assert!(alert(&model).contains("PDF"));
     assert_eq!(model.open().cloned(), before);
     assert_eq!(update(&mut model, choose(u64::MAX)), [Effect::ForgetFile(FileTicket(1))]);
     assert!(alert(&model).contains("20 MB"));
-    let arrive =
-        Msg::FileArrived { generation: 2, name: "坏.pdf".to_owned(), outcome: Err(Unreadable::Unavailable) };
+    let arrive = Msg::FileArrived { generation: 2, name: "坏.pdf".to_owned(), outcome: Err(Unreadable::Unavailable) };
     update(&mut model, arrive);
     assert!(alert(&model).contains("无法读取"));
     update(&mut model, Msg::AlertDismissed);
@@ -169,7 +168,8 @@ fn a_late_answer_is_dropped() {
     let choose = |name: &str| Msg::FileChosen { ticket: FileTicket(1), name: name.to_owned(), bytes: 9, others: 2 };
     update(&mut model, choose("甲.txt"));
     update(&mut model, choose("乙.txt"));
-    let late = Msg::ReportRead { generation: 1, name: "甲.txt".to_owned(), outcome: Ok(reading("甲\n一、好\n好。")) };
+    let late =
+        Msg::ReportRead { generation: 1, name: "甲.txt".to_owned(), outcome: Ok(reading("甲\n一、好\n好。")) };
     assert_eq!(update(&mut model, late), []);
     assert!(model.opening && alert(&model).contains("第一份"));
 }

@@ -27,4 +27,5 @@ pub use self::update::{TITLE_ID, hit_id, update};
 
 /// What the page draws and the sentences it speaks, so that `ui` needs nothing below this floor but plain types.
 pub use crate::export::messages_zh;
+pub use crate::intake::Refusal;
 pub use crate::reading::Reading;

@@ -6,8 +6,7 @@ use gloo_events::EventListener;
 use web_sys::Element;
 use yew::{Callback, Component, Context, Html, Properties, html};
 
-use crate::app::{Effect, Model, Msg, Reading, View, update};
-use crate::intake::Refusal;
+use crate::app::{Effect, Model, Msg, Reading, Refusal, View, update};
 use crate::shell::effects::carry_out;
 use crate::ui::Root;
 use crate::web::files::Files;

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use crate::intake::Refusal;
+use crate::app::Refusal;
 use crate::reading::{self, Input, Reading};
 
 /// Reads bytes; what it gives can be shared between views.

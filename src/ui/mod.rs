@@ -18,5 +18,5 @@ mod top_bar;
 mod widgets;
 
 pub use self::reader::{StaticArticle, StaticProps};
-pub use self::root::Root;
+pub use self::root::{Props, Root};
 pub use self::same::Same;

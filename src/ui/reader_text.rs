@@ -96,7 +96,9 @@ fn parts(text: &str, parts: &[Part], marks: &Marks) -> Html {
             None => html! { { words } },
             Some(hit) => {
                 let class = classes!("hit", (marks.current == Some(hit)).then_some("hit-current"));
-                html! { <mark {class} id={hit_id(hit)}>{ words }</mark> }
+                // A hit that reaches over a figure is drawn in parts; the first one answers to its id.
+                let is_first = marks.hits.get(hit).is_some_and(|whole| whole.start == it.span.start);
+                html! { <mark {class} id={is_first.then(|| hit_id(hit))}>{ words }</mark> }
             }
         }
     });

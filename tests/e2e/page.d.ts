@@ -1,0 +1,5 @@
+// What the page's own scripts import and only a build brings forth.
+
+declare module '*/fazhi-viewer.js' {
+  export default function init(options: { module_or_path: string | URL }): Promise<unknown>;
+}

@@ -1,0 +1,297 @@
+//! The panels around the reader and the other views.
+
+use std::rc::Rc;
+
+use expect_test::expect;
+use fazhi_viewer::app::{FileTicket, Model, Msg, Refusal, Route, View, update};
+use fazhi_viewer::ui::{Props, Root};
+use yew::Callback;
+
+use crate::{draw, element, page};
+
+const REPORT: &str = "甲县2024年法治政府建设年度报告\n一、成效\n（一）公示。归集信息3625条，其中行政许可3208条，行政处罚418条。\n（二）资金。投入1.59亿元，应诉率达100%。\n二、不足\n人少。";
+
+#[test]
+fn the_outline_counts_figures_and_knows_where_the_reader_is() {
+    let html = page(REPORT, []);
+    expect![[r##"
+        <nav aria-label="目录" class="outline">
+        <button type="button" aria-expanded="false" aria-controls="outline-list" class="outline-toggle">
+        <svg viewBox="0 0 20 20" aria-hidden="true" focusable="false" class="icon">
+        <path d="M3 5h14M6 10h11M9 15h8">
+        </path>
+        </svg>目录</button>
+        <div id="outline-list" class="outline-list">
+        <ul>
+        <li>
+        <a href="#/read/s7cw42d3v" class="outline-link">
+        <span class="outline-name">一、成效</span>
+        <span class="outline-count">5<span class="visually-hidden"> 个指标</span>
+        </span>
+        </a>
+        <ul>
+        <li>
+        <a href="#/read/s7cev73ua" class="outline-link">
+        <span class="outline-name">（一）公示</span>
+        <span class="outline-count">3<span class="visually-hidden"> 个指标</span>
+        </span>
+        </a>
+        </li>
+        <li>
+        <a href="#/read/sy2m5ufbd" class="outline-link">
+        <span class="outline-name">（二）资金</span>
+        <span class="outline-count">2<span class="visually-hidden"> 个指标</span>
+        </span>
+        </a>
+        </li>
+        </ul>
+        </li>
+        <li>
+        <a href="#/read/ss8c3bpmr" class="outline-link">
+        <span class="outline-name">二、不足</span>
+        </a>
+        </li>
+        </ul>
+        </div>
+        </nav>"##]].assert_eq(&element(&html, "<nav aria-label=\"目录\""));
+}
+
+#[test]
+fn the_inspector_tells_all_about_a_figure() {
+    let html = page(REPORT, [Msg::FigurePressed { figure: 1 }]);
+    expect![[r##"
+        <aside data-inspector="" aria-label="指标详情" class="inspector">
+        <div class="inspector-bar">
+        <p class="inspector-count">指标 2 / 5</p>
+        <div class="inspector-controls">
+        <button type="button" aria-label="上一个指标" class="icon-button">
+        <svg viewBox="0 0 20 20" aria-hidden="true" focusable="false" class="icon">
+        <path d="M10 16V4M5 9l5-5 5 5">
+        </path>
+        </svg>
+        </button>
+        <button type="button" aria-label="下一个指标" class="icon-button">
+        <svg viewBox="0 0 20 20" aria-hidden="true" focusable="false" class="icon">
+        <path d="M10 4v12M5 11l5 5 5-5">
+        </path>
+        </svg>
+        </button>
+        <button type="button" aria-label="关闭指标详情" class="icon-button">
+        <svg viewBox="0 0 20 20" aria-hidden="true" focusable="false" class="icon">
+        <path d="M5 5l10 10M15 5L5 15">
+        </path>
+        </svg>
+        </button>
+        </div>
+        </div>
+        <div aria-live="polite" aria-atomic="true" class="inspector-head">
+        <h2 class="inspector-label">行政许可</h2>
+        <p class="inspector-value">
+        <svg viewBox="0 0 1000 10" preserveAspectRatio="none" aria-hidden="true" focusable="false" class="picture bar">
+        <rect width="1000" height="10" class="bar-whole">
+        </rect>
+        <rect x="0" width="884" height="10" class="bar-part">
+        </rect>
+        </svg>
+        <span>3208条</span>
+        </p>
+        </div>
+        <dl class="inspector-rows">
+        <div>
+        <dt>数值</dt>
+        <dd>3,208 条</dd>
+        </div>
+        <div>
+        <dt>精确程度</dt>
+        <dd>确数</dd>
+        </div>
+        <div>
+        <dt>时期</dt>
+        <dd>2024年</dd>
+        </div>
+        <div>
+        <dt>类别</dt>
+        <dd>数量</dd>
+        </div>
+        <div>
+        <dt>关系</dt>
+        <dd>属于<button type="button" class="link-button">归集信息 3625条</button>
+        </dd>
+        </div>
+        <div>
+        <dt>原句</dt>
+        <dd>
+        <q class="inspector-sentence">归集信息3625条，其中行政许可<b>3208条</b>，行政处罚418条。</q>
+        </dd>
+        </div>
+        <div>
+        <dt>位置</dt>
+        <dd>
+        <ol class="trail">
+        <li>
+        <a href="#/read/s7cw42d3v">一、成效</a>
+        </li>
+        <li>
+        <a href="#/read/s7cev73ua">（一）公示</a>
+        </li>
+        </ol>
+        </dd>
+        </div>
+        </dl>
+        </aside>"##]]
+    .assert_eq(&element(&html, "<aside"));
+}
+
+#[test]
+fn money_has_all_its_digits() {
+    let html = page(REPORT, [Msg::FigurePressed { figure: 3 }]);
+    assert!(element(&html, "<dl").contains("<dd>159,000,000 元（1.59 亿元）</dd>"), "{}", element(&html, "<dl"));
+}
+
+#[test]
+fn nothing_selected_says_how_to() {
+    let html = page(REPORT, []);
+    expect![[r#"
+        <aside data-inspector="" aria-label="指标详情" class="inspector inspector-empty">
+        <p class="inspector-hint">全文有 5 个指标，文中以下划线标出。选中一个，这里显示它的数值、时期、原句和位置。</p>
+        </aside>"#]]
+    .assert_eq(&element(&html, "<aside"));
+}
+
+#[test]
+fn figures_are_listed_by_card() {
+    let html = page(REPORT, [Msg::PlaceSought(Route::of_view(View::Indicators))]);
+    expect![[r##"
+        <table class="figures">
+        <caption>（一）公示<span class="figures-count">3</span>
+        </caption>
+        <thead>
+        <tr>
+        <th scope="col">名称</th>
+        <th scope="col" class="figures-value">数值</th>
+        <th scope="col">单位</th>
+        <th scope="col" class="figures-more">类别</th>
+        <th scope="col" class="figures-more">时期</th>
+        </tr>
+        </thead>
+        <tbody>
+        <tr>
+        <th scope="row">
+        <a href="#/read/qea7ienny">归集信息</a>
+        </th>
+        <td class="figures-value">3,625</td>
+        <td>条</td>
+        <td class="figures-more">数量</td>
+        <td class="figures-more">2024年</td>
+        </tr>
+        <tr>
+        <th scope="row">
+        <a href="#/read/q8h7xnxqu">行政许可</a>
+        </th>
+        <td class="figures-value">3,208</td>
+        <td>条</td>
+        <td class="figures-more">数量</td>
+        <td class="figures-more">2024年</td>
+        </tr>
+        <tr>
+        <th scope="row">
+        <a href="#/read/q42pp736g">行政处罚</a>
+        </th>
+        <td class="figures-value">418</td>
+        <td>条</td>
+        <td class="figures-more">数量</td>
+        <td class="figures-more">2024年</td>
+        </tr>
+        </tbody>
+        </table>"##]]
+    .assert_eq(&element(&html, "<table"));
+}
+
+#[test]
+fn checks_come_with_their_figures() {
+    let html = page(REPORT, [Msg::PlaceSought(Route::of_view(View::Checks))]);
+    expect![[r#"
+        <li data-check="c1" data-verdict="unverifiable" class="check">
+        <p class="mark">
+        <svg viewBox="0 0 20 20" aria-hidden="true" focusable="false" class="icon">
+        <path d="M15.5 10a5.5 5.5 0 1 1-11 0 5.5 5.5 0 0 1 11 0z">
+        </path>
+        </svg>
+        <span>无法核对</span>
+        </p>
+        <div class="check-body">
+        <p class="check-statement">未见发布日期，无法与 2025-04-01 比较</p>
+        <p class="check-evidence">甲县2024年法治政府建设年度报告</p>
+        </div>
+        </li>"#]]
+    .assert_eq(&element(&html, "<li data-check=\"c1\""));
+    expect![[r##"
+        <li data-coverage="problems" data-status="present" class="check">
+        <p class="mark">
+        <svg viewBox="0 0 20 20" aria-hidden="true" focusable="false" class="icon">
+        <path d="M4 10.5l4 4 8-9">
+        </path>
+        </svg>
+        <span>已写明</span>
+        </p>
+        <div class="check-body">
+        <p class="check-statement">存在的不足</p>
+        <p class="check-evidence">
+        <a href="#/read/ss8c3bpmr">不足</a>
+        </p>
+        </div>
+        </li>"##]]
+    .assert_eq(&element(&html, "<li data-coverage=\"problems\""));
+}
+
+#[test]
+fn bad_input_is_an_alert_above_what_was_open() {
+    let choose = Msg::FileChosen { ticket: FileTicket(1), name: "空.txt".to_owned(), bytes: 0, others: 0 };
+    let read = Msg::ReportRead { generation: 1, name: "空.txt".to_owned(), outcome: Err(Refusal::Empty) };
+    let html = page(REPORT, [choose, read]);
+    expect![[r#"
+        <div role="alert" class="alert-region">
+        <div class="alert">
+        <p class="alert-text">
+        <strong class="alert-name">空.txt</strong>这个文件是空的，没有可以阅读的文字。请确认选择的是报告正文所在的文件。<span class="alert-kept">原来打开的报告没有变动。</span>
+        </p>
+        <button type="button" aria-label="关闭提示" class="icon-button">
+        <svg viewBox="0 0 20 20" aria-hidden="true" focusable="false" class="icon">
+        <path d="M5 5l10 10M15 5L5 15">
+        </path>
+        </svg>
+        </button>
+        </div>
+        </div>"#]].assert_eq(&element(&html, "<div role=\"alert\""));
+    assert!(html.contains("data-state=\"ready\"") && html.contains("甲县2024年法治政府建设年度报告"));
+}
+
+#[test]
+fn without_any_report_the_chooser_is_still_there() {
+    let mut model = Model::new();
+    update(&mut model, Msg::Started { hash: String::new(), outcome: Err(Refusal::Binary) });
+    let html = draw::<Root>(Props { model: Rc::new(model), dispatch: Callback::noop() });
+    expect![[r#"
+        <main id="text" tabindex="-1" class="empty">
+        <p>没有打开的报告。请选择报告的文本文件（.txt），或把它拖到这里。</p>
+        </main>"#]]
+    .assert_eq(&element(&html, "<main"));
+    assert!(html.contains("data-state=\"error\"") && html.contains("type=\"file\""));
+}
+
+#[test]
+fn a_text_without_headings_is_shown_as_paragraphs() {
+    let html = page("今年开展检查12次。\n没有别的。", []);
+    expect![[r#"
+        <nav aria-label="目录" class="outline">
+        <button type="button" aria-expanded="false" aria-controls="outline-list" class="outline-toggle">
+        <svg viewBox="0 0 20 20" aria-hidden="true" focusable="false" class="icon">
+        <path d="M3 5h14M6 10h11M9 15h8">
+        </path>
+        </svg>目录</button>
+        <div id="outline-list" class="outline-list">
+        <p class="outline-empty">这份报告没有编号标题。</p>
+        </div>
+        </nav>"#]].assert_eq(&element(&html, "<nav aria-label=\"目录\""));
+    assert!(html.contains("data-section=\"p1\"") && html.contains("data-indicator=\"q1\""));
+}

@@ -1,10 +1,10 @@
 // What every browser test stands on: a served page, and a look at the console and the network when the test is over.
 // A test fails when the page complained, broke, or spoke to any origin but its own.
 
-import { test as base, type Page } from '@playwright/test';
+import { expect, test as base, type Page } from '@playwright/test';
 import { type Site, serveSite } from './site.ts';
 
-export { expect } from '@playwright/test';
+export { expect };
 
 interface OfTest {
   /** Complaints that a test provokes on purpose: those whose text matches are forgiven. */
@@ -49,6 +49,12 @@ export const test = base.extend<OfTest, OfWorker>({
     { auto: true },
   ],
 });
+
+/** Opens the page and waits until it can be used. */
+export async function open(page: Page, address = '/'): Promise<void> {
+  await page.goto(address);
+  await expect(page.locator('[data-state="ready"]')).toBeVisible();
+}
 
 function isForeign(url: string, origin: string): boolean {
   const { origin: other, protocol } = new URL(url);

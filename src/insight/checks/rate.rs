@@ -36,8 +36,8 @@ enum Tie {
 
 /// A numerator may stand this far in front of its rate.
 const FURTHEST: usize = 24;
-/// Figures of earlier sentences that are tried as a base.
-const MOST_EARLIER: usize = 12;
+/// Figures in front, of the sentence and of earlier ones, that are tried as a base.
+const MOST_TRIED: usize = 12;
 
 fn rate(ground: &Ground<'_>, sentence: &[Figure<'_>], at: usize) -> Option<Check> {
     let stated = sentence.get(at).filter(|it| it.it.kind == Kind::Percent && it.is_per_cent())?;
@@ -92,9 +92,9 @@ fn bases<'a, 'g>(ground: &'g Ground<'a>, sentence: &'g [Figure<'a>], part_at: us
     });
     let fits =
         |it: &&Figure<'_>| it.same_unit(part) && ground.same_time(it, part) && !part.interval.is_above(it.interval);
-    let beside = sentence.get(..part_at)?.iter().rev().filter(fits).collect();
+    let beside = sentence.get(..part_at)?.iter().rev().filter(fits).take(MOST_TRIED).collect();
     let before = ground.figures.get(..sentence.first()?.idx)?.iter().rev();
-    let earlier = before.take_while(|it| it.it.section == part.it.section).filter(fits).take(MOST_EARLIER).collect();
+    let earlier = before.take_while(|it| it.it.section == part.it.section).filter(fits).take(MOST_TRIED).collect();
     Some(Bases { explicit, beside, earlier })
 }
 

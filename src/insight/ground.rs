@@ -37,6 +37,11 @@ pub struct Figure<'a> {
     pub interval: Interval,
 }
 
+/// Figures of one sentence that are compared with each other.
+const MOST_IN_SENTENCE: usize = 60;
+/// Words around a figure reach no further than this.
+const FURTHEST_WORDS: usize = 200;
+
 impl<'a> Ground<'a> {
     /// Prepares the figures.
     pub fn new(text: &'a Folded, report: &'a Report, facts: &'a Facts, issues: &'a [Issue]) -> Ground<'a> {
@@ -48,9 +53,9 @@ impl<'a> Ground<'a> {
         Ground { text, report, issues, figures }
     }
 
-    /// The figures of each sentence that has any.
+    /// The figures of each sentence that has any; endless sentences, which honest reports do not have, in pieces.
     pub fn sentences(&self) -> impl Iterator<Item = &[Figure<'a>]> {
-        self.figures.chunk_by(|a, b| a.it.sentence == b.it.sentence)
+        self.figures.chunk_by(|a, b| a.it.sentence == b.it.sentence).flat_map(|it| it.chunks(MOST_IN_SENTENCE))
     }
 
     /// The words between two figures, empty when they touch.
@@ -71,7 +76,7 @@ impl<'a> Ground<'a> {
         let Some(it) = sentence.get(at) else { return String::new() };
         match at.checked_sub(1).and_then(|at| sentence.get(at)) {
             Some(previous) => self.between(previous, it),
-            None => self.text.text(self.text.folded_from_original(it.it.sentence).start..it.place.start),
+            None => self.text.text(self.sentence_around(it).start..it.place.start),
         }
     }
 
@@ -80,16 +85,24 @@ impl<'a> Ground<'a> {
         let Some(it) = sentence.get(at) else { return String::new() };
         match sentence.get(at + 1) {
             Some(next) => self.between(it, next),
-            None => self.text.text(it.place.end..self.text.folded_from_original(it.it.sentence).end.max(it.place.end)),
+            None => self.text.text(it.place.end..self.sentence_around(it).end),
         }
     }
 
     /// The clause around a figure, from one end of clause to the next.
     pub fn clause(&self, figure: &Figure<'_>) -> String {
-        let sentence = self.text.folded_from_original(figure.it.sentence);
+        let sentence = self.sentence_around(figure);
         let start = (sentence.start..figure.place.start).rev().find(|&at| is_clause_end(self.text.at(at)));
         let end = (figure.place.end..sentence.end).find(|&at| is_clause_end(self.text.at(at)));
         self.text.text(start.map_or(sentence.start, |it| it + 1)..end.unwrap_or(sentence.end))
+    }
+
+    /// The sentence of a figure, cut where it reaches too far.
+    fn sentence_around(&self, figure: &Figure<'_>) -> Range<usize> {
+        let whole = self.text.folded_from_original(figure.it.sentence);
+        let (start, end) = (figure.place.start, figure.place.end);
+        let furthest = end.saturating_add(FURTHEST_WORDS);
+        whole.start.max(start.saturating_sub(FURTHEST_WORDS)).min(start)..whole.end.min(furthest).max(end)
     }
 }
 

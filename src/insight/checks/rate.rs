@@ -36,8 +36,10 @@ enum Tie {
 
 /// A numerator may stand this far in front of its rate.
 const FURTHEST: usize = 24;
-/// Figures of earlier sentences that are tried as a base.
-const MOST_EARLIER: usize = 12;
+/// Figures in front, of the sentence and of earlier ones, that are tried as a base.
+const MOST_TRIED: usize = 12;
+/// Figures of earlier sentences that are looked at for that.
+const MOST_LOOKED_AT: usize = 60;
 
 fn rate(ground: &Ground<'_>, sentence: &[Figure<'_>], at: usize) -> Option<Check> {
     let stated = sentence.get(at).filter(|it| it.it.kind == Kind::Percent && it.is_per_cent())?;
@@ -90,11 +92,17 @@ fn bases<'a, 'g>(ground: &'g Ground<'a>, sentence: &'g [Figure<'a>], part_at: us
         let target = part.target(kind)?;
         sentence.iter().find(|it| it.idx == target && ground.same_time(it, part)).map(|it| (kind, it))
     });
+    // The words between are looked at last: they may be many.
     let fits =
-        |it: &&Figure<'_>| it.same_unit(part) && ground.same_time(it, part) && !part.interval.is_above(it.interval);
-    let beside = sentence.get(..part_at)?.iter().rev().filter(fits).collect();
+        |it: &&Figure<'_>| it.same_unit(part) && !part.interval.is_above(it.interval) && ground.same_time(it, part);
+    let beside = sentence.get(..part_at)?.iter().rev().filter(fits).take(MOST_TRIED).collect();
     let before = ground.figures.get(..sentence.first()?.idx)?.iter().rev();
-    let earlier = before.take_while(|it| it.it.section == part.it.section).filter(fits).take(MOST_EARLIER).collect();
+    let earlier = before
+        .take(MOST_LOOKED_AT)
+        .take_while(|it| it.it.section == part.it.section)
+        .filter(fits)
+        .take(MOST_TRIED)
+        .collect();
     Some(Bases { explicit, beside, earlier })
 }
 

@@ -38,6 +38,12 @@ pub fn find(ground: &Ground<'_>) -> Vec<Check> {
 fn numerator(ground: &Ground<'_>, sentence: &[Figure<'_>], figure: &Figure<'_>) -> Option<Check> {
     let base_idx = figure.target(RelationKind::OutOf)?;
     let base = sentence.iter().find(|it| it.idx == base_idx)?;
+    // 受理55件,不予受理3件: what was not done is no part of what was.
+    let at = sentence.iter().position(|it| it.idx == figure.idx)?;
+    let words = ground.before(sentence, at);
+    if ["不予", "未", "没有"].iter().any(|it| words.contains(it)) {
+        return None;
+    }
     let inside = base.same_unit(figure) && ground.same_time(base, figure);
     // 41件和…12件: two things side by side, neither of them inside the other.
     let joined = ground.between(base, figure).starts_with(['和', '与', '及', '、', '以']);

@@ -35,3 +35,8 @@ fn another_unit_is_another_thing() {
 fn a_part_of_an_earlier_whole() {
     check("检查企业500家，约谈5家，其中整改到位60家。", "subset consistent 500 60");
 }
+
+#[test]
+fn what_was_not_done_is_no_part_of_what_was() {
+    check("受理复议案件55件，不予受理3件。", "");
+}

@@ -18,7 +18,7 @@ pub const TITLE_ID: &str = "report-title";
 pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
     match msg {
         Msg::Started { hash, outcome } => started(model, &hash, outcome.ok()),
-        Msg::AddressChanged { hash } => Route::parse(&hash).map_or_else(Vec::new, |it| seek(model, it)),
+        Msg::AddressChanged { hash } => address_changed(model, &hash),
         Msg::PlaceSought(route) => seek(model, route),
         Msg::FileChosen { ticket, name, bytes, others } => file_chosen(model, ticket, name, bytes, others),
         Msg::FileArrived { generation, .. } | Msg::ReportRead { generation, .. } if generation != model.generation => {
@@ -130,6 +130,13 @@ fn opened(model: &mut Model, reading: Rc<Reading>) -> Vec<Effect> {
     ];
     model.stage = Stage::Open(open);
     effects
+}
+
+/// The address that the page was started with may have had nothing behind `#`; the history leads back to it.
+fn address_changed(model: &mut Model, hash: &str) -> Vec<Effect> {
+    let is_start = hash.trim_start_matches('#').is_empty();
+    let route = if is_start { Some(Route::default()) } else { Route::parse(hash) };
+    route.map_or_else(Vec::new, |it| seek(model, it))
 }
 
 /// Shows a view and a place in it.

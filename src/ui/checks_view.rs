@@ -38,9 +38,9 @@ pub fn ChecksView(props: &Props) -> Html {
                 { "核对报告中各项数字之间的算术关系，并查看规定要求写明的各个部分。只陈述算术和原文，不作评价。" }
             </p>
             <section class="check-group" aria-labelledby="checks-sums">
-                <h2 id="checks-sums">{ "数字" }</h2>
+                <h2 id="checks-sums">{ "数字与格式" }</h2>
                 if checks.is_empty() {
-                    <p class="panel-intro">{ "没有找到可以核对的数字关系。" }</p>
+                    <p class="panel-intro">{ "没有找到可以核对的内容。" }</p>
                 } else {
                     <p class="panel-intro">{ summary }</p>
                     <ul class="checks">{ for checks.into_iter().map(|it| check(props, it)) }</ul>

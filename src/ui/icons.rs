@@ -42,12 +42,15 @@ pub fn icon(it: Icon) -> Html {
         Icon::Yes => "M4 10.5l4 4 8-9",
         Icon::Unequal => "M4 7.5h12M4 12.5h12M13 4L7 16",
         Icon::Unknown => "M15.5 10a5.5 5.5 0 1 1-11 0 5.5 5.5 0 0 1 11 0z",
-        Icon::Half => "M15.5 10a5.5 5.5 0 1 1-11 0 5.5 5.5 0 0 1 11 0zM10 4.5v11M7.5 5.2v9.6",
+        Icon::Half => "M15.5 10a5.5 5.5 0 1 1-11 0 5.5 5.5 0 0 1 11 0z",
         Icon::None => "M5 10h10",
     };
     html! {
         <svg class="icon" viewBox="0 0 20 20" aria-hidden="true" focusable="false">
             <path d={path} />
+            if it == Icon::Half {
+                <path class="icon-filled" d="M10 4.5a5.5 5.5 0 0 0 0 11z" />
+            }
         </svg>
     }
 }

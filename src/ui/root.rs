@@ -75,7 +75,9 @@ fn report(open: &Open, dispatch: &Callback<Msg>) -> Html {
                 />
             }
             <main id="text" class="main" tabindex="-1">{ main }</main>
-            <Inspector {reading} selected={open.selected} dispatch={dispatch.clone()} />
+            if open.view == View::Read || open.selected.is_some() {
+                <Inspector {reading} selected={open.selected} dispatch={dispatch.clone()} />
+            }
         </div>
     }
 }

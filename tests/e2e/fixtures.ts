@@ -8,7 +8,7 @@ export { expect };
 
 interface OfTest {
   /** Complaints that a test provokes on purpose: those whose text matches are forgiven. */
-  forgiven: RegExp[];
+  forgiven: RegExp | null;
   quiet: void;
 }
 
@@ -26,7 +26,7 @@ export const test = base.extend<OfTest, OfWorker>({
     { scope: 'worker' },
   ],
   baseURL: async ({ site }, use) => use(site.origin),
-  forgiven: [[], { option: true }],
+  forgiven: [null, { option: true }],
   quiet: [
     async ({ context, site, forgiven }, use) => {
       const complaints: string[] = [];
@@ -43,7 +43,7 @@ export const test = base.extend<OfTest, OfWorker>({
       context.pages().forEach(watch);
       context.on('page', watch);
       await use();
-      const left = complaints.filter((text) => !forgiven.some((pattern) => pattern.test(text)));
+      const left = complaints.filter((text) => !forgiven?.test(text));
       if (left.length > 0) throw new Error(`the page was not quiet:\n${left.join('\n')}`);
     },
     { auto: true },

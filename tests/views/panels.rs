@@ -53,7 +53,8 @@ fn the_outline_counts_figures_and_knows_where_the_reader_is() {
         </li>
         </ul>
         </div>
-        </nav>"##]].assert_eq(&element(&html, "<nav aria-label=\"目录\""));
+        </nav>"##]]
+    .assert_eq(&element(&html, "<nav aria-label=\"目录\""));
 }
 
 #[test]
@@ -292,6 +293,7 @@ fn a_text_without_headings_is_shown_as_paragraphs() {
         <div id="outline-list" class="outline-list">
         <p class="outline-empty">这份报告没有编号标题。</p>
         </div>
-        </nav>"#]].assert_eq(&element(&html, "<nav aria-label=\"目录\""));
+        </nav>"#]]
+    .assert_eq(&element(&html, "<nav aria-label=\"目录\""));
     assert!(html.contains("data-section=\"p1\"") && html.contains("data-indicator=\"q1\""));
 }

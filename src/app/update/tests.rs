@@ -115,6 +115,14 @@ fn an_address_that_leads_nowhere_says_so() {
 }
 
 #[test]
+fn the_history_leads_back_to_the_start() {
+    let (mut model, _) = started("");
+    update(&mut model, Msg::AddressChanged { hash: "#/indicators".to_owned() });
+    assert_eq!(update(&mut model, Msg::AddressChanged { hash: String::new() }), [Effect::ScrollToTop]);
+    assert_eq!(model.open().map(|it| it.view), Some(View::Read));
+}
+
+#[test]
 fn a_selection_survives_another_view() {
     let (mut model, _) = started("");
     update(&mut model, Msg::FigurePressed { figure: 1 });

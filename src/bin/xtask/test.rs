@@ -25,7 +25,6 @@ pub fn run(shop: &Workshop) -> Outcome {
     let browser = browser::set_up(shop)?;
     node_packages(shop)?;
     let cargo = |arguments: &str| run_program(&mut shop.cargo(arguments));
-    let is_ci = env::var_os("CI").is_some();
 
     let steps: [(&str, &dyn Fn() -> Outcome); 12] = [
         ("format", &|| cargo("fmt --check")),
@@ -41,10 +40,10 @@ pub fn run(shop: &Workshop) -> Outcome {
         ("weight of the page", &|| size::run(shop)),
         ("types of the scripts", &|| node(shop, "typescript/bin/tsc", &["--noEmit"], &browser)),
         ("the page in the browser", &|| node(shop, "@playwright/test/cli.js", &["test"], &browser)),
-        ("nothing left unsaved", &|| {
-            if is_ci { run_program(shop.command("git").args(["diff", "--exit-code"])) } else { Ok(()) }
-        }),
+        ("nothing rewritten", &|| run_program(shop.command("git").args(["--no-pager", "diff", "--exit-code"]))),
     ];
+    // A test may rewrite what it expects. Whoever works on it wants that; elsewhere it must not pass unseen.
+    let steps = if env::var_os("CI").is_some() { &steps[..] } else { &steps[..steps.len() - 1] };
     for (at, (name, step)) in steps.iter().enumerate() {
         say(&format!("\n== {}/{} {name}", at + 1, steps.len()));
         let since = Instant::now();

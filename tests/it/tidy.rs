@@ -67,7 +67,7 @@ fn core_is_pure_and_exact() {
 
 #[test]
 fn files_say_what_they_are_and_are_short() {
-    report(["src", "tests", "benches"].iter().flat_map(|folder| files(folder, ".rs")).flat_map(|it| {
+    report(["src", "tests"].iter().flat_map(|folder| files(folder, ".rs")).flat_map(|it| {
         let is_introduced = it.is_tests() || it.text.starts_with("//!") || it.text.starts_with("#![doc = include_str!");
         let introduction = (!is_introduced).then(|| format!("{}: does not open with `//!`", it.path));
         introduction.into_iter().chain(too_long(&it, if it.is_tests() { usize::MAX } else { SOURCE_LINES }))

@@ -9,7 +9,7 @@ use std::time::Duration;
 use criterion::{BenchmarkId, Criterion, Throughput, criterion_group, criterion_main};
 use fazhi_viewer::reading::{Input, read};
 
-const REPORT: &str = include_str!("../tests/reports/wutongqiao-2024/source.txt");
+const REPORT: &str = include_str!("../reports/wutongqiao-2024/source.txt");
 
 criterion_group!(benches, reading, scanning);
 criterion_main!(benches);

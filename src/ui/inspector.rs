@@ -87,8 +87,8 @@ fn details(props: &Props, idx: usize, it: &Indicator) -> Html {
             <div class="inspector-head" aria-live="polite" aria-atomic="true">
                 <h2 class="inspector-label">{ it.label.as_str() }</h2>
                 <p class="inspector-value">
-                    { picture(widget(facts, idx)) }
                     <span>{ it.span.of(text) }</span>
+                    { picture(widget(facts, idx)) }
                 </p>
             </div>
             <dl class="inspector-rows">

@@ -10,8 +10,8 @@ use web_sys::Element;
 use crate::app::Msg;
 use crate::web::document::{document, window};
 
-/// A section counts as reached when its heading has come this near to the top of the window, in CSS pixels.
-const REACHED: f64 = 160.0;
+/// A section counts as reached when its heading has come into the upper third of the window.
+const REACHED: f64 = 1.0 / 3.0;
 
 /// Sends a message each time another section is reached. Dropping the answer ends it.
 pub fn listen(dispatch: impl Fn(Msg) + 'static) -> Option<EventListener> {
@@ -30,7 +30,8 @@ pub fn listen(dispatch: impl Fn(Msg) + 'static) -> Option<EventListener> {
 fn reached() -> Option<String> {
     let list = document()?.query_selector_all("section.chapter, section.card").ok()?;
     let section = |at: u32| list.get(at).and_then(|it| it.dyn_into::<Element>().ok());
-    let is_reached = |at: u32| section(at).is_some_and(|it| it.get_bounding_client_rect().top() <= REACHED);
+    let line = window()?.inner_height().ok()?.as_f64()? * REACHED;
+    let is_reached = |at: u32| section(at).is_some_and(|it| it.get_bounding_client_rect().top() <= line);
     // The tops grow in document order, so that the last one is found by halving.
     let (mut low, mut high) = (0, list.length());
     while low < high {

@@ -62,6 +62,6 @@ fn run(command: &str, rest: &[&str]) -> Outcome {
         ("test", []) => test::run(&shop),
         ("bench", []) => bench::run(&shop),
         ("size", []) => size::run(&shop),
-        (command, rest) => Err(format!("there is no `{command} {}`; see `cargo xtask --help`", rest.join(" "))),
+        _ => Err(format!("there is no `{}`; see `cargo xtask --help`", [&[command], rest].concat().join(" "))),
     }
 }

@@ -3,9 +3,11 @@
 //! 原因 in a sentence about shortcomings is a cue of `causes`; 亲自 behind 县长 a deed of a leader. The source stands
 //! in the list itself. It decides nothing: a part asks for its cues.
 
+use std::ops::Range;
 use std::sync::LazyLock;
 
-use crate::lexicon::rows;
+use crate::lexicon::{WordTable, rows};
+use crate::text::Folded;
 
 /// What a cue shows.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -26,39 +28,51 @@ pub enum Sort {
     Touch,
 }
 
-struct Cue {
-    part: &'static str,
-    sort: Sort,
-    words: &'static str,
-}
+/// The names of the parts in the list; their order gives each cue its bit.
+const PARTS: [&str; 6] = ["achievements", "problems", "causes", "responsibility", "plan", "other"];
+const SORTS: usize = 7;
 
-static CUES: LazyLock<Vec<Cue>> = LazyLock::new(|| {
-    rows(include_str!("data/coverage.tsv"))
-        .filter_map(|row| {
-            let sort = match *row.get(1)? {
-                "heading" => Sort::Heading,
-                "leader" => Sort::Leader,
-                "deed" => Sort::Deed,
-                "passing" => Sort::Passing,
-                "told" => Sort::Told,
-                "touch" => Sort::Touch,
-                _ => Sort::Sentence,
-            };
-            Some(Cue { part: row.first()?, sort, words: row.get(2)? })
-        })
-        .collect()
+/// Which cues stand in a stretch of text.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct Cues(u64);
+
+/// A word may be a cue of several parts and sorts.
+static CUES: LazyLock<WordTable<Cues>> = LazyLock::new(|| {
+    WordTable::new(rows(include_str!("data/coverage.tsv")).filter_map(|row| {
+        let sort = match *row.get(1)? {
+            "heading" => Sort::Heading,
+            "leader" => Sort::Leader,
+            "deed" => Sort::Deed,
+            "passing" => Sort::Passing,
+            "told" => Sort::Told,
+            "touch" => Sort::Touch,
+            _ => Sort::Sentence,
+        };
+        Some((*row.get(2)?, Cues(bit(row.first()?, sort))))
+    }))
 });
 
-/// Whether folded words hold a cue.
-pub fn holds(words: &str, part: &str, sort: Sort) -> bool {
-    of(part, sort).any(|it| words.contains(it))
+impl Cues {
+    /// The cues in a range of folded characters.
+    pub fn of(text: &Folded, range: Range<usize>) -> Cues {
+        let end = range.end;
+        let found = range.flat_map(|at| CUES.all_at(text, at)).filter(|(word_end, _)| *word_end <= end);
+        Cues(found.fold(0, |sum, (_, it)| sum | it.0))
+    }
+
+    /// Whether one of a part and sort is among them.
+    pub fn has(self, part: &str, sort: Sort) -> bool {
+        self.0 & bit(part, sort) != 0
+    }
 }
 
-/// Where the first cue that stands in folded words ends, in bytes.
-pub fn end_of_first(words: &str, part: &str, sort: Sort) -> Option<usize> {
-    of(part, sort).filter_map(|it| words.find(it).map(|at| at + it.len())).min()
+/// Where the first cue of a part and sort in a range ends.
+pub fn end_of_first(text: &Folded, range: Range<usize>, part: &str, sort: Sort) -> Option<usize> {
+    let end = range.end;
+    let found = range.flat_map(|at| CUES.all_at(text, at));
+    found.filter(|(word_end, it)| *word_end <= end && it.has(part, sort)).map(|(word_end, _)| word_end).min()
 }
 
-fn of(part: &str, sort: Sort) -> impl Iterator<Item = &'static str> {
-    CUES.iter().filter(move |it| it.part == part && it.sort == sort).map(|it| it.words)
+fn bit(part: &str, sort: Sort) -> u64 {
+    PARTS.iter().position(|it| *it == part).map_or(0, |it| 1 << (it * SORTS + sort as usize))
 }

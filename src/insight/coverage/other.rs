@@ -5,14 +5,14 @@
 
 use crate::insight::Status;
 use crate::insight::coverage::prose::Prose;
-use crate::lexicon::coverage_cues::{Sort, holds};
+use crate::lexicon::coverage_cues::Sort;
 use crate::text::Span;
 
 /// Whether other matters are reported.
 pub fn find(prose: &Prose<'_>) -> (Status, Vec<Span>) {
     let named =
-        prose.headings.iter().chain(&prose.inner).find(|it| holds(&it.words, "other", Sort::Heading)).map(|it| it.span);
-    let told = || prose.sentences.iter().find(|it| holds(&it.words, "other", Sort::Sentence)).map(|it| it.span);
+        prose.headings.iter().chain(&prose.inner).find(|it| it.cues.has("other", Sort::Heading)).map(|it| it.span);
+    let told = || prose.sentences.iter().find(|it| it.cues.has("other", Sort::Sentence)).map(|it| it.span);
     match named.or_else(told) {
         Some(span) => (Status::Present, vec![span]),
         None => (Status::Absent, Vec::new()),

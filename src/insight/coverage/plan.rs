@@ -4,7 +4,7 @@
 
 use crate::insight::Status;
 use crate::insight::coverage::prose::Prose;
-use crate::lexicon::coverage_cues::{Sort, holds};
+use crate::lexicon::coverage_cues::Sort;
 use crate::report::Role;
 use crate::text::Span;
 
@@ -16,7 +16,10 @@ pub fn find(prose: &Prose<'_>) -> (Status, Vec<Span>) {
     if let Some(it) = prose.heading("plan", Role::Plan).filter(planned) {
         return (Status::Present, vec![it.span]);
     }
-    let told = prose.sentences.iter().filter(|it| it.words.contains('将') && holds(&it.words, "plan", Sort::Sentence));
+    let told = prose
+        .sentences
+        .iter()
+        .filter(|it| it.cues.has("plan", Sort::Sentence) && it.range.clone().any(|at| prose.text.at(at) == '将'));
     let evidence: Vec<Span> = told.map(|it| it.span).collect();
     if evidence.is_empty() { (Status::Absent, evidence) } else { (Status::Partial, evidence) }
 }

@@ -5,7 +5,7 @@
 
 use crate::insight::Status;
 use crate::insight::coverage::prose::Prose;
-use crate::lexicon::coverage_cues::{Sort, holds};
+use crate::lexicon::coverage_cues::Sort;
 use crate::report::Role;
 use crate::text::Span;
 
@@ -14,7 +14,7 @@ pub fn find(prose: &Prose<'_>) -> (Status, Vec<Span>) {
     if let Some(it) = prose.heading("problems", Role::Problems) {
         return (Status::Present, vec![it.span]);
     }
-    let told = prose.sentences.iter().filter(|it| holds(&it.words, "problems", Sort::Sentence));
+    let told = prose.sentences.iter().filter(|it| it.cues.has("problems", Sort::Sentence));
     let evidence: Vec<Span> = told.map(|it| it.span).collect();
     if evidence.is_empty() { (Status::Absent, evidence) } else { (Status::Partial, evidence) }
 }

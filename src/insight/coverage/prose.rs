@@ -5,7 +5,7 @@
 use std::ops::Range;
 
 use crate::insight::ground::Ground;
-use crate::lexicon::coverage_cues::{Sort, holds};
+use crate::lexicon::coverage_cues::{Cues, Sort};
 use crate::report::{Role, SectionKind};
 use crate::text::sentence::sentences;
 use crate::text::{Folded, Span};
@@ -24,8 +24,10 @@ pub struct Prose<'a> {
 
 /// A sentence.
 pub struct Sentence {
-    /// Its folded words.
-    pub words: String,
+    /// Its folded characters.
+    pub range: Range<usize>,
+    /// The cues in it.
+    pub cues: Cues,
     /// Where it stands.
     pub span: Span,
     /// The part of the report around it.
@@ -34,8 +36,8 @@ pub struct Sentence {
 
 /// A heading with what stands under it.
 pub struct Heading {
-    /// Its folded words.
-    pub words: String,
+    /// The cues in it.
+    pub cues: Cues,
     /// Where it stands.
     pub span: Span,
     /// The part that it opens or stands in.
@@ -54,8 +56,8 @@ impl<'a> Prose<'a> {
             let whole = text.folded_from_original(it.span);
             let heading = text.folded_from_original(it.heading_span);
             if it.kind == SectionKind::Section {
-                let words = text.text(heading.clone());
-                let heading = Heading { words, span: it.heading_span, role: it.role, section: it.span };
+                let cues = Cues::of(text, heading.clone());
+                let heading = Heading { cues, span: it.heading_span, role: it.role, section: it.span };
                 if it.parent.is_none() { res.headings.push(heading) } else { res.inner.push(heading) }
             }
             let first_child = it.children.first().and_then(|&child| sections.get(child));
@@ -69,15 +71,15 @@ impl<'a> Prose<'a> {
 
     /// The heading at the top that opens a part, when something stands under it.
     pub fn heading(&self, part: &str, role: Role) -> Option<&Heading> {
-        let fits = |it: &&Heading| it.role == role || holds(&it.words, part, Sort::Heading);
+        let fits = |it: &&Heading| it.role == role || it.cues.has(part, Sort::Heading);
         // The words of the heading decide before the role, which a heading without any cue has by its place only.
-        let named = self.headings.iter().find(|it| holds(&it.words, part, Sort::Heading) && self.is_filled(it));
+        let named = self.headings.iter().find(|it| it.cues.has(part, Sort::Heading) && self.is_filled(it));
         named.or_else(|| self.headings.iter().find(|it| fits(it) && self.is_filled(it)))
     }
 
     /// The heading below the top that names a part, when something stands under it.
     pub fn inner_heading(&self, part: &str) -> Option<&Heading> {
-        self.inner.iter().find(|it| holds(&it.words, part, Sort::Heading) && self.is_filled(it))
+        self.inner.iter().find(|it| it.cues.has(part, Sort::Heading) && self.is_filled(it))
     }
 
     /// The sentences below a heading.
@@ -91,8 +93,9 @@ impl<'a> Prose<'a> {
 
     fn add(&mut self, range: Range<usize>, role: Role) {
         for it in sentences(self.text, range) {
-            let words = self.text.text(it.clone());
-            self.sentences.push(Sentence { words, span: self.text.original_from_folded(it), role });
+            let cues = Cues::of(self.text, it.clone());
+            let span = self.text.original_from_folded(it.clone());
+            self.sentences.push(Sentence { range: it, cues, span, role });
         }
     }
 }

@@ -3,11 +3,13 @@
 //! A section of that name is present, and so is `县委书记主持召开县委全面依法治县委员会会议`. `52名部门主要负责人参加年度述法`
 //! is partial: others reported on themselves. What is planned for leaders does not count.
 
+use std::ops::Range;
+
 use crate::insight::Status;
 use crate::insight::coverage::prose::{Prose, Sentence};
-use crate::lexicon::coverage_cues::{Sort, end_of_first, holds};
+use crate::lexicon::coverage_cues::{Cues, Sort, end_of_first};
 use crate::report::Role;
-use crate::text::Span;
+use crate::text::{Folded, Span};
 
 const PART: &str = "responsibility";
 
@@ -19,23 +21,32 @@ pub fn find(prose: &Prose<'_>) -> (Status, Vec<Span>) {
     if let Some(it) = prose.heading(PART, Role::Responsibility).or_else(inner) {
         return (Status::Present, vec![it.span]);
     }
-    let deeds: Vec<Span> = prose.sentences.iter().filter(done).filter(|it| tells_deed(it)).map(|it| it.span).collect();
+    let deeds: Vec<Span> =
+        prose.sentences.iter().filter(done).filter(|it| tells_deed(prose.text, it)).map(|it| it.span).collect();
     if !deeds.is_empty() {
         return (Status::Present, deeds);
     }
-    let touched = prose.sentences.iter().filter(done).filter(|it| holds(&it.words, PART, Sort::Touch));
+    let touched = prose.sentences.iter().filter(done).filter(|it| it.cues.has(PART, Sort::Touch));
     let evidence: Vec<Span> = touched.map(|it| it.span).collect();
     if evidence.is_empty() { (Status::Absent, evidence) } else { (Status::Partial, evidence) }
 }
 
 /// A clause with a leader and, behind him, what he did himself.
-fn tells_deed(it: &Sentence) -> bool {
-    it.words.split([',', ';', '。', ':']).any(|clause| {
-        let leader = end_of_first(clause, PART, Sort::Leader);
-        let (before, behind) = leader.and_then(|it| clause.split_at_checked(it)).unwrap_or_default();
-        let own = !holds(before, PART, Sort::Passing) && !holds(behind, PART, Sort::Told);
-        own && holds(behind, PART, Sort::Deed)
+fn tells_deed(text: &Folded, it: &Sentence) -> bool {
+    if !it.cues.has(PART, Sort::Leader) || !it.cues.has(PART, Sort::Deed) {
+        return false;
+    }
+    let mut start = it.range.start;
+    it.range.clone().chain([it.range.end]).any(|at| {
+        let closes = at == it.range.end || matches!(text.at(at), ',' | ';' | '。' | ':');
+        closes && is_deed(text, std::mem::replace(&mut start, at + 1)..at)
     })
+}
+
+fn is_deed(text: &Folded, clause: Range<usize>) -> bool {
+    let Some(leader) = end_of_first(text, clause.clone(), PART, Sort::Leader) else { return false };
+    let (before, behind) = (Cues::of(text, clause.start..leader), Cues::of(text, leader..clause.end));
+    !before.has(PART, Sort::Passing) && !behind.has(PART, Sort::Told) && behind.has(PART, Sort::Deed)
 }
 
 #[cfg(test)]

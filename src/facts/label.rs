@@ -13,7 +13,10 @@
 
 use std::ops::Range;
 
-use crate::facts::phrase::{noun_phrase, refine, verb_chain};
+use crate::facts::list::{distribute, name_totals};
+use crate::facts::phrase::{main_verb, noun_phrase, refine, verb_chain};
+use crate::facts::relation::{REACH, reach};
+use crate::facts::setting::{is_time, without_date_in_front, without_time_behind};
 use crate::facts::token::Quantity;
 use crate::lexicon::label_words::{without_lead, without_trail};
 use crate::lexicon::measures::UnitKind;
@@ -53,23 +56,24 @@ pub struct Slot<'a> {
 /// Labels for all figures of one sentence, in order. `is_change` tells figures that say by how much another moved.
 pub fn labels(text: &Folded, slots: &[Slot<'_>], is_change: &[bool]) -> Vec<Label> {
     let mut res: Vec<Label> = Vec::with_capacity(slots.len());
-    for idx in 0..slots.len() {
-        let label = label(text, slots, &res, idx, is_change[idx]);
+    for (idx, &is_change) in is_change.iter().enumerate().take(slots.len()) {
+        let label = label(text, slots, &res, idx, is_change);
         res.push(label);
     }
     distribute(text, slots, &mut res);
+    name_totals(text, slots, &mut res);
     res
 }
 
 fn label(text: &Folded, slots: &[Slot<'_>], done: &[Label], idx: usize, is_change: bool) -> Label {
     let slot = &slots[idx];
-    let own = trim(text, slot.before.clone());
+    let own = own_words(text, slot, done.last());
     let last = done.last();
     if let Some(last) = last.filter(|_| slot.same_clause && is_second_end(text, slots, idx)) {
         return Label { rule: "from-to", ..last.clone() };
     }
     if is_change {
-        return change_label(text, slots, done, idx, own);
+        return change_label(text, slots, done, idx);
     }
     if let Some(base) = comparison_base(text, slots, done, idx) {
         return base;
@@ -80,7 +84,7 @@ fn label(text: &Folded, slots: &[Slot<'_>], done: &[Label], idx: usize, is_chang
     let mut it = if own.is_empty() {
         match noun {
             Some(noun) => of_noun(text, noun, "noun-behind"),
-            None if !stops_at_once => of_phrase(text, slot.behind.clone(), "predicate-behind"),
+            None if !stops_at_once => of_phrase(text, without_lead(text, slot.behind.clone()), "predicate-behind"),
             None => of_earlier_clause(text, slot, last),
         }
     } else {
@@ -89,20 +93,58 @@ fn label(text: &Folded, slots: &[Slot<'_>], done: &[Label], idx: usize, is_chang
                 let verb = if ends_in_verb { verb_chain_at_end(text, own.clone()) } else { noun.start..noun.start };
                 Label { pieces: pieces([verb.clone(), noun.clone()]), verb, object: noun, rule: "verb-noun-behind" }
             }
+            // 列入目录的8项决策事项: a clause that belongs to the noun.
+            Some(noun) if text.before(text.trim(slot.before.clone()).end) == '的' => {
+                let clause = refine(text, own.start..text.trim(slot.before.clone()).end);
+                let pieces = pieces([clause.clone(), noun.clone()]);
+                Label { pieces, verb: clause.start..clause.start, object: noun, rule: "clause-noun-behind" }
+            }
             Some(noun) if !stands_alone(text, own.clone()) => of_noun(text, noun, "noun-behind"),
             _ => of_phrase(text, refine(text, own.clone()), "words-before"),
         }
     };
-    complete(text, slot, last, &mut it);
+    let whole = whole_of_parts(text, slots, idx).and_then(|it| done.get(it));
+    complete(text, slot, last, whole, &mut it);
     it
 }
 
+/// The figure that 其中 takes apart, when this one is a part of it.
+fn whole_of_parts(text: &Folded, slots: &[Slot<'_>], idx: usize) -> Option<usize> {
+    let unit = &slots[idx].quantity.unit;
+    let opens = |&it: &usize| {
+        let before = text.trim(slots[it].before.clone());
+        text.has(before.start, "其中") && slots[it].quantity.unit == *unit
+    };
+    let first = (idx.saturating_sub(REACH)..=idx).rev().find(opens)?;
+    reach(first).rev().find(|&it| slots[it].quantity.unit == *unit)
+}
+
+/// The words in front of a number that can name what it counts.
+fn own_words(text: &Folded, slot: &Slot<'_>, last: Option<&Label>) -> Range<usize> {
+    let mut before = text.trim(slot.before.clone());
+    if text.at(before.start) == '(' && before.start < before.end {
+        before.start += 1;
+    }
+    // 132件代表建议、97件提案; 16个断面中有15个: what stands between is the name of the number before.
+    let named = last.filter(|it| it.rule == "noun-behind" || it.rule == "verb-noun-behind").map(|it| it.object.clone());
+    let taken = named.filter(|it| before.contains(&it.start));
+    if let Some(taken) = taken {
+        let rest = text.text(taken.end..before.end);
+        let links = ["、", "和", "及", "与", "以及", "中有", "中", "里有", "中的", "共", "共计", "中,"];
+        if rest.is_empty() || links.contains(&rest.as_str()) {
+            return before.end..before.end;
+        }
+    }
+    let own = trim(text, without_date_in_front(text, without_lead(text, before)));
+    trim(text, without_time_behind(text, own))
+}
+
 /// 共, 全年 and the like cut off at both ends.
-fn trim(text: &Folded, range: Range<usize>) -> Range<usize> {
+pub fn trim(text: &Folded, range: Range<usize>) -> Range<usize> {
     without_trail(text, without_lead(text, range))
 }
 
-fn pieces<const N: usize>(all: [Range<usize>; N]) -> Vec<Range<usize>> {
+pub fn pieces<const N: usize>(all: [Range<usize>; N]) -> Vec<Range<usize>> {
     all.into_iter().filter(|it| !it.is_empty()).collect()
 }
 
@@ -112,11 +154,23 @@ fn of_noun(text: &Folded, noun: Range<usize>, rule: &'static str) -> Label {
 }
 
 /// A label of running words: the verbs at its start are its verb, the rest is what is counted.
-fn of_phrase(text: &Folded, words: Range<usize>, rule: &'static str) -> Label {
+pub fn of_phrase(text: &Folded, words: Range<usize>, rule: &'static str) -> Label {
     let words = text.trim(words);
-    let verb = verb_chain(text, words.clone());
+    let mut verb = verb_chain(text, words.clone());
+    if verb.is_empty() {
+        // 各类调解组织受理纠纷: the subject stays in the label, but what is counted is 纠纷.
+        verb = main_verb(text, words.clone()).unwrap_or(verb);
+    }
     let object = head_of(text, verb.end..words.end);
-    Label { pieces: pieces([words]), verb, object, rule }
+    // 公开…人民群众关注的重点领域信息: the verb and the head say it as well.
+    const LONG: usize = 18;
+    let clause = verb.end..object.start;
+    let pieces = if words.len() > LONG && !verb.is_empty() && clause.len() > LONG / 2 && object.len() >= 4 {
+        pieces([verb.clone(), object.clone()])
+    } else {
+        pieces([words])
+    };
+    Label { pieces, verb, object, rule }
 }
 
 /// What stands behind the last 的 of a long phrase: 现行有效的规范性文件.
@@ -140,7 +194,7 @@ pub fn is_second_end(text: &Folded, slots: &[Slot<'_>], idx: usize) -> bool {
     let Some(first) = idx.checked_sub(1).map(|it| &slots[it]) else { return false };
     let slot = &slots[idx];
     let ends = |range: &Range<usize>, marks: &[char]| {
-        let range = text.trim(range.clone());
+        let range = without_time_behind(text, text.trim(range.clone()));
         !range.is_empty() && marks.contains(&text.before(range.end))
     };
     let from = ends(&first.before, &['由', '从'])
@@ -149,42 +203,46 @@ pub fn is_second_end(text: &Folded, slots: &[Slot<'_>], idx: usize) -> bool {
 }
 
 /// 同比下降8.3%: the measure that moved, and the words that say so.
-fn change_label(text: &Folded, slots: &[Slot<'_>], done: &[Label], idx: usize, own: Range<usize>) -> Label {
+fn change_label(text: &Folded, slots: &[Slot<'_>], done: &[Label], idx: usize) -> Label {
     let slot = &slots[idx];
-    let subject = without_comparison(text, own.clone());
-    let has_subject = subject.len() >= 2 && subject.clone().any(|at| is_han(text.at(at)));
+    let whole = text.trim(slot.before.clone());
+    let (subject, moved) = subject_and_change(text, whole.clone());
     // 压缩70% right behind 由…压缩到… speaks of the same thing.
-    let bare_verb = verb_chain(text, own.clone()) == own;
-    if has_subject && !bare_verb {
-        let whole = text.trim(slot.before.clone());
+    if subject.len() >= 2 && subject.clone().any(|at| is_han(text.at(at))) {
         return of_phrase(text, refine(text, trim(text, whole)), "change");
     }
     let sort = |it: usize| slots[it].quantity.sort;
     let is_points = slot.quantity.unit == "百分点";
-    let target = (0..done.len())
+    let target = reach(done.len())
         .rev()
         .find(|&it| done[it].rule != "change" && (!is_points || sort(it) == Some(UnitKind::Percent)));
     match target.map(|it| &done[it]) {
         Some(target) => {
             let mut all = target.pieces.clone();
-            all.extend(pieces([own]));
+            all.extend(pieces([moved]));
             Label { pieces: all, verb: target.verb.clone(), object: target.object.clone(), rule: "change" }
         }
-        None => of_phrase(text, own, "change"),
+        None => of_phrase(text, moved, "change"),
     }
 }
 
-/// Without 同比, 较上年, 比2021年 and the verb of change: the subject, if there is one.
-fn without_comparison(text: &Folded, own: Range<usize>) -> Range<usize> {
-    let cut = own.clone().find(|&at| {
-        ["同比", "环比", "较", "比上", "比去", "比2", "增幅", "降幅", "增速"].iter().any(|word| text.has(at, word))
-    });
-    let end = cut.unwrap_or(own.end);
-    let mut range = own.start..end;
-    while let Some((start, _)) = verb_before(text, range.clone()) {
-        range.end = start;
+/// 优良天数较2021年增加: what moved, and that it did: 同比下降, 增加.
+fn subject_and_change(text: &Folded, whole: Range<usize>) -> (Range<usize>, Range<usize>) {
+    const COMPARED: &[&str] = &["同比", "环比", "较", "比上", "比去", "比2", "比同期", "相比", "增幅", "降幅", "增速"];
+    let cut = whole.clone().find(|&at| COMPARED.iter().any(|word| text.has(at, word)));
+    let verbs = without_trail(text, whole.clone());
+    let mut verb = verbs.end..verbs.end;
+    while let Some((start, _)) = verb_before(text, whole.start..verb.start) {
+        verb.start = start;
     }
-    trim(text, range)
+    let named = cut.filter(|&at| ["同比", "环比", "增", "降"].iter().any(|it| text.has(at, it)));
+    let moved = match named {
+        Some(at) => at..verbs.end,
+        None if verb.is_empty() => trim(text, cut.unwrap_or(whole.start)..whole.end),
+        None => verb.clone(),
+    };
+    let subject = trim(text, whole.start..cut.unwrap_or(verb.start).min(verb.start.max(whole.start)));
+    (subject, moved)
 }
 
 fn verb_before(text: &Folded, range: Range<usize>) -> Option<(usize, ())> {
@@ -192,15 +250,11 @@ fn verb_before(text: &Folded, range: Range<usize>) -> Option<(usize, ())> {
     verb_at(text, start).filter(|&(end, _)| end == range.end).map(|_| (start, ()))
 }
 
-/// 比2021年的234宗: the same measure, another year.
+/// 比2021年的234宗, (2022年为400件: the same measure, another time.
 fn comparison_base(text: &Folded, slots: &[Slot<'_>], done: &[Label], idx: usize) -> Option<Label> {
     let slot = &slots[idx];
-    let words = text.text(slot.before.clone());
-    let compared = words.starts_with(['较', '比', '与']) || words.contains("同期") || words.contains("上年的");
-    let of_year =
-        words.ends_with("年的") || words.ends_with("同期的") || words.ends_with("年同期") || words.ends_with("上年");
-    (compared && of_year).then_some(())?;
-    let same = (0..done.len()).rev().find(|&it| slots[it].quantity.unit == slot.quantity.unit)?;
+    is_time(text, slot.before.clone()).then_some(())?;
+    let same = reach(done.len()).rev().find(|&it| slots[it].quantity.unit == slot.quantity.unit)?;
     Some(Label { rule: "comparison-base", ..done[same].clone() })
 }
 
@@ -234,13 +288,26 @@ fn verb_chain_at_end(text: &Folded, own: Range<usize>) -> Range<usize> {
 }
 
 /// Adds what a short label lacks to be understood alone: a shared verb, or the thing counted before.
-fn complete(text: &Folded, slot: &Slot<'_>, last: Option<&Label>, it: &mut Label) {
+fn complete(text: &Folded, slot: &Slot<'_>, last: Option<&Label>, whole: Option<&Label>, it: &mut Label) {
     let Some(last) = last else { return };
     let only_verb = it.object.is_empty() && !it.verb.is_empty();
-    if only_verb && !last.object.is_empty() && last.object.len() <= 16 && it.verb != last.verb {
-        it.pieces.push(last.object.clone());
-        it.object = last.object.clone();
-        it.rule = "verb-of-thing-before";
+    let thing = whole.unwrap_or(last).object.clone();
+    const LONGEST: usize = 16;
+    // 改正 in 责令改正 is no thing.
+    let is_thing = !thing.is_empty() && thing.len() <= LONGEST && verb_chain(text, thing.clone()) != thing;
+    if only_verb && it.verb != last.verb && it.pieces.len() == 1 {
+        if is_thing {
+            it.pieces.push(thing.clone());
+            it.object = thing;
+            it.rule = "verb-of-thing-before";
+        }
+        return;
+    }
+    // 16个断面中有15个达到或优于Ⅲ类: the predicate needs its thing.
+    if it.rule == "predicate-behind" && is_thing && it.pieces.len() == 1 {
+        it.pieces.push(thing.clone());
+        it.object = thing;
+        it.rule = "predicate-of-thing-before";
         return;
     }
     if slot.joined && it.verb.is_empty() && !last.verb.is_empty() && it.rule == "words-before" {
@@ -253,7 +320,8 @@ fn complete(text: &Folded, slot: &Slot<'_>, last: Option<&Label>, it: &mut Label
     let share = slot.quantity.sort == Some(UnitKind::Percent)
         && it.pieces.len() == 1
         && matches!(text.text(it.pieces[0].clone()).as_str(), "占" | "占比" | "占比为" | "比例" | "占总数");
-    if share && !last.pieces.is_empty() {
+    // A share of a share is not named after both.
+    if share && !last.pieces.is_empty() && last.rule != "share-of-thing-before" {
         let own = std::mem::take(&mut it.pieces);
         it.pieces = last.pieces.clone();
         it.pieces.extend(own);
@@ -261,51 +329,5 @@ fn complete(text: &Folded, slot: &Slot<'_>, last: Option<&Label>, it: &mut Label
     }
 }
 
-/// 现场述法与书面述法分别为12名、40名: the names in front, one each.
-fn distribute(text: &Folded, slots: &[Slot<'_>], labels: &mut [Label]) {
-    for first in 0..slots.len() {
-        let before = slots[first].before.clone();
-        let Some(mark) = before.clone().rev().find(|&at| text.has(at, "分别")) else { continue };
-        let run =
-            1 + slots[first + 1..].iter().take_while(|it| it.joined && text.trim(it.before.clone()).len() <= 1).count();
-        if run < 2 || before.end - mark > 6 {
-            continue;
-        }
-        let names = names(text, without_lead(text, before.start..mark));
-        if names.len() != run {
-            continue;
-        }
-        for (offset, name) in names.into_iter().enumerate() {
-            let mut it = of_phrase(text, trim(text, name), "respectively");
-            if offset > 0
-                && it.verb.is_empty()
-                && !labels[first].verb.is_empty()
-                && labels[first].rule == "respectively"
-            {
-                it.verb = labels[first].verb.clone();
-                it.pieces.insert(0, it.verb.clone());
-            }
-            labels[first + offset] = it;
-        }
-    }
-}
-
-/// Names joined by 、 or 和, outside of brackets and quotation marks.
-fn names(text: &Folded, range: Range<usize>) -> Vec<Range<usize>> {
-    let mut res = Vec::new();
-    let (mut start, mut depth) = (range.start, 0usize);
-    for at in range.clone() {
-        match text.at(at) {
-            '(' | '“' | '《' => depth += 1,
-            ')' | '”' | '》' => depth = depth.saturating_sub(1),
-            '、' | '与' | '和' | '及' if depth == 0 && at > start => {
-                res.push(start..at);
-                start = at + 1;
-            }
-            _ => {}
-        }
-    }
-    res.push(start..range.end);
-    res.retain(|it| !it.is_empty());
-    res
-}
+#[cfg(test)]
+mod tests;

@@ -192,16 +192,18 @@ fn code(text: &Folded, at: usize) -> Option<Token> {
 }
 
 /// 12345, 12348, 110: short numbers that people dial.
-fn is_hotline(text: &Folded, at: usize, end: usize) -> bool {
-    let digits = text.text(at..end);
-    let dialled = match digits.len() {
-        5 => digits.starts_with("12") || digits.starts_with("96") || digits.starts_with("95"),
-        3 => matches!(digits.as_str(), "110" | "119" | "120" | "122" | "114"),
+pub fn is_dialled(digits: &str) -> bool {
+    match digits.len() {
+        5 => ["12", "96", "95"].iter().any(|it| digits.starts_with(it)),
+        3 => matches!(digits, "110" | "119" | "120" | "122" | "114"),
         _ => false,
-    };
-    let words =
-        ["热线", "电话", "平台", "投诉", "举报", "便民", "服务热线", "政务", "法律服务", "渠道", "报警", "专线"];
-    dialled && words.iter().any(|it| text.has(end, it))
+    }
+}
+
+fn is_hotline(text: &Folded, at: usize, end: usize) -> bool {
+    const WORDS: &[&str] =
+        &["热线", "电话", "平台", "投诉", "举报", "便民", "政务", "法律服务", "渠道", "报警", "专线", "工单", "系统"];
+    is_dialled(&text.text(at..end)) && WORDS.iter().any(|it| text.has(end, it))
 }
 
 /// 最多跑一次, 一对一.

@@ -1,6 +1,7 @@
 //! Figures: every number of the text is an indicator or a mention.
 
 mod label;
+mod list;
 mod mention;
 mod model;
 mod period;
@@ -9,6 +10,7 @@ mod quantity;
 mod relation;
 mod scan;
 mod sentence;
+mod setting;
 mod token;
 
 pub use self::model::{

@@ -6,13 +6,69 @@
 use std::ops::Range;
 
 use crate::facts::Period;
+use crate::facts::relation::REACH;
 use crate::report::Role;
 use crate::text::Folded;
 use crate::text::date::{date_at, year_at};
 
-/// The period of a figure at `number`. `clause` is where its clause starts, `sentence` its sentence.
+/// The years that a sentence names.
+#[derive(Clone, Debug, Default)]
+pub struct Years(Vec<Named>);
+
+#[derive(Clone, Copy, Debug)]
+struct Named {
+    at: usize,
+    year: u16,
+    /// Where the bracket around it closes; what stands behind is not spoken of.
+    until: usize,
+}
+
+impl Years {
+    /// Those followed by 年 that stand outside of 《》. Of 2021年至2024年 only the first is kept.
+    pub fn of(text: &Folded, sentence: Range<usize>) -> Years {
+        let mut depth = 0usize;
+        let mut res: Vec<Named> = Vec::new();
+        let mut opened = None;
+        let mut at = sentence.start;
+        while at < sentence.end {
+            match text.at(at) {
+                '《' => depth += 1,
+                '》' => depth = depth.saturating_sub(1),
+                '(' => opened = Some(res.len()),
+                ')' => {
+                    let inside = opened.take().unwrap_or(res.len());
+                    res.iter_mut().skip(inside).for_each(|it| it.until = at);
+                }
+                _ if depth == 0 => {
+                    if let Some((year, end)) = year_at(text, at) {
+                        let second = second_year(text, end);
+                        if text.at(end) == '年' || second.is_some() {
+                            res.push(Named { at, year, until: usize::MAX });
+                        }
+                        at = second.map_or(end, |(_, end)| end);
+                        continue;
+                    }
+                }
+                _ => {}
+            }
+            at += 1;
+        }
+        Years(res)
+    }
+
+    /// The last one inside of `range` that a number at its end can belong to.
+    fn last(&self, range: Range<usize>) -> Option<(usize, u16)> {
+        let past = self.0.partition_point(|it| it.at < range.end);
+        let spoken_of = self.0[..past].iter().rev().take(REACH).find(|it| it.until >= range.end);
+        spoken_of.map(|it| (it.at, it.year)).filter(|&(at, _)| at >= range.start)
+    }
+}
+
+/// The period of a figure at `number`. `clause` is where its clause starts, `sentence` its sentence, `years` what
+/// that names.
 pub fn period_of(
     text: &Folded,
+    years: &Years,
     sentence: Range<usize>,
     clause: usize,
     number: Range<usize>,
@@ -20,11 +76,11 @@ pub fn period_of(
     year: Option<u16>,
 ) -> Option<Period> {
     let default = year.map(|it| if role == Role::Plan { it + 1 } else { it });
-    if let Some(base) = base_year(text, clause..number.start, year) {
+    if let Some(base) = base_year(text, years, clause..number.start, year) {
         return Some(Period::Year(base));
     }
     let silent = default.map(Period::Year);
-    let Some((at, named)) = last_year(text, sentence.start..number.start) else {
+    let Some((at, named)) = years.last(sentence.start..number.start) else {
         return month_in(text, sentence.start..number.start, default).or(silent);
     };
     let before = text.before(at);
@@ -47,43 +103,19 @@ pub fn period_of(
     }
 }
 
-/// 比2021年的, 上年同期的, 去年: the year of the base of a comparison.
-fn base_year(text: &Folded, before: Range<usize>, year: Option<u16>) -> Option<u16> {
-    let words = text.text(before.clone());
-    let ends = |word: &str| words.ends_with(word);
-    if ends("去年同期的")
-        || ends("上年同期的")
-        || ends("上年的")
-        || ends("去年的")
-        || ends("上年同期")
-        || ends("去年同期")
-    {
+/// 比2021年的, 上年同期的, (2022年为: the year of the base of a comparison.
+fn base_year(text: &Folded, years: &Years, before: Range<usize>, year: Option<u16>) -> Option<u16> {
+    let mut before = before;
+    while before.start < before.end && matches!(text.before(before.end), '为' | '达' | '是' | '的' | ' ') {
+        before.end -= 1;
+    }
+    const LAST: [&str; 6] = ["去年同期", "上年同期", "上一年同期", "去年", "上年", "上年度"];
+    if LAST.iter().any(|it| before.len() >= it.chars().count() && text.has_before(before.end, it)) {
         return year.map(|it| it - 1);
     }
-    let (at, named) = last_year(text, before.clone())?;
+    let (at, named) = years.last(before.clone())?;
     let of = text.text(at + 4..before.end);
-    matches!(of.as_str(), "年的" | "年同期的" | "年同期" | "年").then_some(named)
-}
-
-/// The last year named in a stretch that is followed by 年 and stands outside of 《》.
-fn last_year(text: &Folded, range: Range<usize>) -> Option<(usize, u16)> {
-    let mut depth = 0usize;
-    let mut res = None;
-    for at in range {
-        match text.at(at) {
-            '《' => depth += 1,
-            '》' => depth = depth.saturating_sub(1),
-            _ if depth == 0 => {
-                if let Some((year, end)) = year_at(text, at)
-                    && (text.at(end) == '年' || second_year(text, end).is_some())
-                {
-                    res = Some((at, year));
-                }
-            }
-            _ => {}
-        }
-    }
-    res
+    matches!(of.as_str(), "年" | "年同期" | "年度" | "年底" | "年末").then_some(named)
 }
 
 /// 2021—2025年: the second year.
@@ -107,3 +139,6 @@ fn month_in(text: &Folded, range: Range<usize>, year: Option<u16>) -> Option<Per
 fn is_deadline(text: &Folded, at: usize) -> bool {
     ["底", "前", "以前", "之前", "末", "起"].iter().any(|it| text.has(at, it))
 }
+
+#[cfg(test)]
+mod tests;

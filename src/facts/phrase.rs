@@ -42,6 +42,9 @@ pub fn noun_phrase(text: &Folded, behind: Range<usize>) -> Option<Range<usize>> 
     if range.start < range.end && text.at(range.start) == '的' {
         range.start += 1;
     }
+    if starts_predicate(text, range.start) {
+        return None;
+    }
     let mut at = range.start;
     while at < range.end {
         if let Some(past) = past_quotation(text, at, range.end) {
@@ -62,6 +65,33 @@ pub fn noun_phrase(text: &Folded, behind: Range<usize>) -> Option<Range<usize>> 
         && noun.len() <= LONGEST
         && (is_han(text.at(noun.start)) || text.at(noun.start) == '“' || text.at(noun.start) == '《'))
         .then_some(noun)
+}
+
+/// 已吸收采纳, 逐一过筛, 升至年末的: what stands behind the number says what came of it, not what it counts.
+fn starts_predicate(text: &Folded, at: usize) -> bool {
+    const ADVERBS: &[&str] = &[
+        "已", "均", "全部", "未", "不", "没有", "尚", "仍", "正", "被", "需", "应", "可", "逐一", "逐件", "逐项",
+        "分别", "先后", "及时", "按期", "按时", "当场", "依法", "一律", "都", "占", "为", "并", "由", "其中", "以上",
+        "左右", "同比", "环比",
+    ];
+    const NOUNS: &[&str] = &[
+        "未成年",
+        "不动产",
+        "应急",
+        "应诉",
+        "可再生",
+        "正职",
+        "正科",
+        "都市",
+        "不良",
+        "不起诉",
+        "需求",
+        "应用",
+        "并联",
+    ];
+    let moved =
+        matches!(text.at(at), '升' | '降' | '增' | '减') && matches!(text.at(at + 1), '至' | '到' | '加' | '少');
+    moved || (ADVERBS.iter().any(|it| text.has(at, it)) && !NOUNS.iter().any(|it| text.has(at, it)))
 }
 
 /// Whether a predicate starts at `at` in a phrase that began at `start`.
@@ -103,12 +133,31 @@ fn ends_noun(text: &Folded, start: usize, at: usize) -> bool {
 /// The part of the words in front of a number that names what is counted. Short ones are taken whole.
 pub fn refine(text: &Folded, words: Range<usize>) -> Range<usize> {
     const SHORT: usize = 14;
-    let words = text.trim(words);
+    let words = without_manner(text, text.trim(words));
     if words.len() <= SHORT && !starts_with_setting(text, words.start) {
         return words;
     }
     let Some(verb) = main_verb(text, words.clone()) else { return last_topic(text, words) };
+    // 按《环境保护法》配套办法办理案件: what says nothing by itself keeps its setting.
+    const ANY: &[&str] = &["案件", "事项", "问题", "活动", "项目", "工作", "文件", "人员", "企业"];
+    const LONGEST: usize = 24;
+    let general = ANY.iter().any(|it| text.text(verb.end..words.end) == *it);
+    let by_rule = ["按", "依据", "根据"].iter().any(|it| text.has(words.start, it));
+    if general && by_rule && words.len() <= LONGEST {
+        return words;
+    }
     verb.start..words.end
+}
+
+/// 以撤销、变更等方式纠错: how it was done stands in front of what was done.
+fn without_manner(text: &Folded, words: Range<usize>) -> Range<usize> {
+    const OPEN: &[&str] = &["以", "通过", "采取", "采用", "运用", "依托", "利用"];
+    const CLOSE: &[&str] = &["方式", "形式", "手段", "渠道", "途径", "方法", "机制", "平台"];
+    if !OPEN.iter().any(|it| text.has(words.start, it)) {
+        return words;
+    }
+    let close = words.clone().rev().find(|&at| words.end - at > 3 && CLOSE.iter().any(|it| text.has(at, it)));
+    close.map_or(words.clone(), |at| text.trim(at + 2..words.end))
 }
 
 /// 通过…, 依托…, 针对…: says how or where, not what.
@@ -124,7 +173,7 @@ fn starts_with_setting(text: &Folded, at: usize) -> bool {
 }
 
 /// The last row of verbs with an object behind it; one that is as often part of a name only when there is no other.
-fn main_verb(text: &Folded, words: Range<usize>) -> Option<Range<usize>> {
+pub fn main_verb(text: &Folded, words: Range<usize>) -> Option<Range<usize>> {
     let (mut firm, mut nominal) = (None, None);
     let mut at = words.start;
     while at < words.end {
@@ -137,6 +186,7 @@ fn main_verb(text: &Folded, words: Range<usize>) -> Option<Range<usize>> {
             at += 1;
             continue;
         }
+        let chain = if at > words.start { without_noun_in_front(text, chain) } else { chain };
         let object = words.end - chain.end;
         if object >= 2 {
             let is_firm = (chain.start..chain.end)
@@ -150,6 +200,19 @@ fn main_verb(text: &Folded, words: Range<usize>) -> Option<Range<usize>> {
         at = chain.end.max(at + 1);
     }
     firm.or(nominal)
+}
+
+/// 人民调解组织开展: 调解 and 组织 belong to the name before, 开展 is the verb.
+fn without_noun_in_front(text: &Folded, chain: Range<usize>) -> Range<usize> {
+    let mut it = chain.clone();
+    while let Some((end, verb)) = verb_at(text, it.start) {
+        let named = verb.nominal || (it.start > chain.start && text.has(it.start, "组织"));
+        if !named || end >= chain.end {
+            break;
+        }
+        it.start = end;
+    }
+    it
 }
 
 /// A long phrase without verb: what stands behind the last 的, if it is long enough to be a name.
@@ -170,5 +233,7 @@ fn past_quotation(text: &Folded, at: usize, end: usize) -> Option<usize> {
         '(' => ')',
         _ => return None,
     };
-    (at + 1..end).find(|&it| text.at(it) == close).map(|it| it + 1)
+    // What is longer was left open by its author.
+    const LONGEST: usize = 80;
+    (at + 1..end.min(at + LONGEST)).find(|&it| text.at(it) == close).map(|it| it + 1)
 }

@@ -48,7 +48,7 @@ pub fn quantity_at(text: &Folded, place: Place) -> Option<Token> {
         None => second_with_unit(text, place, &first, unit_end, &word),
         some => (some, unit_end),
     };
-    Some(quantity(text, place, &first, high, unit_end, word, Some(sort), "number-unit"))
+    Some(quantity(text, place, &first, high, unit_end, Measure { unit: word, sort: Some(sort), rule: "number-unit" }))
 }
 
 /// 3—5, 3至5: the upper end and the character after it.
@@ -106,16 +106,22 @@ fn unit_behind(text: &Folded, at: usize) -> Option<FoundUnit> {
     Some((end, word.to_owned(), kind, strength))
 }
 
+/// What a number is measured in, and the rule that says so.
+struct Measure {
+    unit: String,
+    sort: Option<UnitKind>,
+    rule: &'static str,
+}
+
 fn quantity(
     text: &Folded,
     place: Place,
     first: &Numeral,
     high: Option<Decimal>,
     end: usize,
-    unit: String,
-    sort: Option<UnitKind>,
-    rule: &'static str,
+    measure: Measure,
 ) -> Token {
+    let Measure { unit, sort, rule } = measure;
     let mut range = first.start..end;
     let mut approx = if first.surplus { Approx::MoreThan } else { Approx::Exact };
     let behind = estimate_after(text, end).filter(|&(past, it)| !is_part_of_word(text, past, it));
@@ -175,7 +181,14 @@ fn fraction(text: &Folded, place: Place) -> Option<Token> {
         }
         _ => upper_end(text, &it),
     };
-    Some(quantity(text, place, &it, high, end, unit.to_owned(), Some(UnitKind::Percent), "per-hundred"))
+    Some(quantity(
+        text,
+        place,
+        &it,
+        high,
+        end,
+        Measure { unit: unit.to_owned(), sort: Some(UnitKind::Percent), rule: "per-hundred" },
+    ))
 }
 
 /// 八点五: the digits behind 点.
@@ -200,7 +213,14 @@ fn ratio(text: &Folded, place: Place, below: &Numeral, above: &Numeral) -> Optio
     let below_value = Some(below.value).filter(|it| it.places == 0 && it.mantissa > 0)?.mantissa;
     let value = Decimal::new((scaled + below_value / 2) / below_value, PLACES).trimmed();
     let whole = Numeral { value, end: above.end, ..*below };
-    Some(quantity(text, place, &whole, None, above.end, String::new(), Some(UnitKind::Percent), "fraction"))
+    Some(quantity(
+        text,
+        place,
+        &whole,
+        None,
+        above.end,
+        Measure { unit: String::new(), sort: Some(UnitKind::Percent), rule: "fraction" },
+    ))
 }
 
 /// 第2位 behind 列, 居, 排: [`crate::facts::mention`] has let it through.
@@ -229,10 +249,20 @@ fn bare(text: &Folded, place: Place, it: &Numeral, high: Option<Decimal>, end: u
     let other = |kind, rule| Some(Token::Mention { kind, range: it.start..it.end, rule });
     if text.at(end) == ':' && numeral_at(text, end + 1).is_some_and(|below| below.value == Decimal::whole(1)) {
         let whole = Numeral { end: end + 2, ..*it };
-        return Some(quantity(text, place, &whole, None, end + 2, ":1".to_owned(), None, "ratio"));
+        return Some(quantity(
+            text,
+            place,
+            &whole,
+            None,
+            end + 2,
+            Measure { unit: ":1".to_owned(), sort: None, rule: "ratio" },
+        ));
     }
-    if !it.multiplied && !it.surplus && (1949..=2100).contains(&it.value.mantissa) && it.digits == 4 {
+    if !it.multiplied && !it.surplus && (1978..=2035).contains(&it.value.mantissa) && it.digits == 4 {
         return other(MentionKind::Period, "year-like");
+    }
+    if matches!(text.before(it.start), '由' | '从') && arrives(text, end) {
+        return Some(quantity(text, place, it, high, end, without_unit("from-without-unit")));
     }
     let next = text.at(end);
     let stops = is_clause_end(next) || matches!(next, '、' | '和' | ')' | '(' | '及' | '|') || end >= place.end;
@@ -243,9 +273,21 @@ fn bare(text: &Folded, place: Place, it: &Numeral, high: Option<Decimal>, end: u
     let counted = is_han(text.before(before)) && !matches!(text.before(before), '第' | '号' | '条');
     let named = before - place.from >= 2;
     if stops && counted && named && (it.digits <= 8 || it.multiplied) {
-        return Some(quantity(text, place, it, high, end, String::new(), None, "bare-number"));
+        return Some(quantity(text, place, it, high, end, without_unit("bare-number")));
     }
     other(MentionKind::Other, "no-unit")
+}
+
+fn without_unit(rule: &'static str) -> Measure {
+    Measure { unit: String::new(), sort: None, rule }
+}
+
+/// 增加到168项 behind the 120 of 由120: the number that the first leads to.
+fn arrives(text: &Folded, end: usize) -> bool {
+    const LONGEST: usize = 6;
+    (end..end + LONGEST)
+        .take_while(|&at| !is_clause_end(text.at(at)))
+        .any(|at| matches!(text.at(at), '至' | '到' | '为') && numeral_at(text, at + 1).is_some())
 }
 
 /// Why a number with a unit is no figure; Some(None) when it is not even worth a mention.
@@ -278,7 +320,8 @@ fn no_figure(
         }
     }
     if sort == UnitKind::Duration && !is_measured_time(text, place, it, end, unit) {
-        return other(MentionKind::Period, "duration");
+        let near = usize::from(text.before(it.start) == '近' && it.start > place.from);
+        return Some(Some(Token::Mention { kind: MentionKind::Period, range: it.start - near..end, rule: "duration" }));
     }
     match it.script {
         Script::Arabic => match unit {
@@ -319,6 +362,10 @@ fn han_numeral(
         return Some(None);
     }
     let next = text.at(end);
+    // 超过八成, 近三倍.
+    if matches!(text.at(end - 1), '成' | '倍') && estimate_before(text, place.from, it.start).is_some() {
+        return None;
+    }
     let stops = is_clause_end(next) || matches!(next, '、' | ')' | '以') || end >= place.end;
     let verb_directly = counting_verb_before(text, place.from, it.start);
     let verb_somewhere = (place.from..it.start).any(|at| verb_at(text, at).is_some_and(|(_, verb)| verb.counts));

@@ -9,6 +9,15 @@ use crate::facts::{Direction, Relation, RelationKind};
 use crate::lexicon::measures::UnitKind;
 use crate::text::{Decimal, Folded};
 
+/// How many figures back another one is looked for. No sentence of a report holds as many; it keeps a hostile one
+/// from costing its square.
+pub const REACH: usize = 40;
+
+/// The figures before `idx` that are near enough to be meant.
+pub fn reach(idx: usize) -> std::ops::Range<usize> {
+    idx.saturating_sub(REACH)..idx
+}
+
 /// Which way the words in front of a number say that something moved; None when they do not.
 pub fn change_direction(text: &Folded, slot: &Slot<'_>) -> Option<Direction> {
     const UP: &[&str] = &["增长", "上升", "增加", "提高", "提升", "增幅", "多", "上涨", "扩大", "攀升", "新增", "增速"];
@@ -64,10 +73,15 @@ pub fn relations(
         }
     }
     parts_after_of_which(text, slots, &mut res);
-    parts_that_add_up(slots, labels, &mut res);
+    for idx in 0..slots.len() {
+        for part in parts_of_total(text, slots, idx).map_or(0..0, |first| first..idx) {
+            res[part] = relation(RelationKind::PartOf, idx);
+        }
+    }
+    parts_that_add_up(slots, &mut res);
     for idx in 1..slots.len() {
         if res[idx].is_none() {
-            res[idx] = base_of(text, slots, labels, idx).or_else(|| cases_of(text, slots, &res, idx));
+            res[idx] = base_of(text, slots, labels, idx).or_else(|| cases_of(text, slots, labels, &res, idx));
         }
     }
     res
@@ -76,7 +90,7 @@ pub fn relations(
 /// The figure whose label the label of a change begins with.
 fn change_target(slots: &[Slot<'_>], labels: &[Label], directions: &[Option<Direction>], idx: usize) -> Option<usize> {
     let first = labels[idx].pieces.first()?;
-    (0..idx).rev().find(|&it| {
+    reach(idx).rev().find(|&it| {
         directions[it].is_none()
             && labels[it].pieces.first() == Some(first)
             && !slots[it].quantity.rank
@@ -104,7 +118,8 @@ fn parts_after_of_which(text: &Folded, slots: &[Slot<'_>], res: &mut [Option<Rel
             let same_unit = |it: &usize| {
                 is_part_unit(&slots[*it].quantity.unit, unit) && slots[*it].quantity.value >= slots[idx].quantity.value
             };
-            whole = (0..idx).rev().find(|it| same_unit(it) && !is_part(res[*it])).or((0..idx).rev().find(same_unit));
+            whole =
+                reach(idx).rev().find(|it| same_unit(it) && !is_part(res[*it])).or(reach(idx).rev().find(same_unit));
             left = whole.map_or(Decimal::default(), |it| slots[it].quantity.value);
         }
         let Some(target) = whole.filter(|&it| it < idx) else { continue };
@@ -141,7 +156,7 @@ fn is_part_unit(whole: &str, part: &str) -> bool {
 }
 
 /// 审核11件,保留7件、修改3件、废止1件: figures right behind a whole that add up to it exactly.
-fn parts_that_add_up(slots: &[Slot<'_>], labels: &[Label], res: &mut [Option<Relation>]) {
+fn parts_that_add_up(slots: &[Slot<'_>], res: &mut [Option<Relation>]) {
     for whole in 0..slots.len() {
         let unit = &slots[whole].quantity.unit;
         if res[whole].is_some() || slots[whole].quantity.sort == Some(UnitKind::Percent) || slots[whole].quantity.rank {
@@ -149,18 +164,35 @@ fn parts_that_add_up(slots: &[Slot<'_>], labels: &[Label], res: &mut [Option<Rel
         }
         let mut sum = Some(Decimal::default());
         let mut end = whole + 1;
-        while end < slots.len() && res[end].is_none() && is_part_unit(unit, &slots[end].quantity.unit) {
+        let last = slots.len().min(whole + REACH);
+        while end < last && res[end].is_none() && is_part_unit(unit, &slots[end].quantity.unit) {
             sum = sum.and_then(|it| it.plus(slots[end].quantity.value));
             end += 1;
             if sum == Some(slots[whole].quantity.value) && end - whole > 2 {
-                for it in whole + 1..end {
-                    res[it] = relation(RelationKind::PartOf, whole);
-                }
+                res[whole + 1..end].fill(relation(RelationKind::PartOf, whole));
                 break;
             }
         }
-        let _ = labels;
     }
+}
+
+/// 164件、231件,合计395件: the first of the figures right before a total that add up to it exactly.
+pub fn parts_of_total(text: &Folded, slots: &[Slot<'_>], idx: usize) -> Option<usize> {
+    let words = text.text(text.trim(slots[idx].before.clone()));
+    ["合计", "共计", "总计", "一共", "总共", "共"].contains(&words.as_str()).then_some(())?;
+    let total = slots[idx].quantity;
+    let mut sum = Decimal::default();
+    for first in reach(idx).rev() {
+        let part = slots[first].quantity;
+        if !is_part_unit(&total.unit, &part.unit) || part.value > total.value || part.rank {
+            return None;
+        }
+        sum = sum.plus(part.value)?;
+        if sum == total.value {
+            return (idx - first >= 2).then_some(first);
+        }
+    }
+    None
 }
 
 /// Words that say a case was opened, and words that say what came of it.
@@ -215,24 +247,32 @@ fn base_of(text: &Folded, slots: &[Slot<'_>], labels: &[Label], idx: usize) -> O
         let base = slots[*it].quantity;
         is_part_unit(&base.unit, &quantity.unit) && base.value >= quantity.value && !base.rank
     };
-    // 16个断面中有15个
+    // 16个断面中有15个, 8项事项中,召开听证会的3项
     let among = ["中有", "中,", "里有", "当中"].iter().any(|it| between.contains(it));
     let own = words(idx);
     let closed = |word: &str| CLOSED.iter().any(|it| word.contains(it));
-    (0..idx)
-        .rev()
-        .find(fits)
-        .filter(|&it| {
-            let base = words(it);
-            let opened = OPENED.iter().any(|cue| base.contains(cue));
-            among || (closed(&own) && opened && base != own)
-        })
-        .and_then(|it| relation(if between.contains("中,") { RelationKind::PartOf } else { RelationKind::OutOf }, it))
+    // A verb without a thing of its own speaks of what was counted before.
+    let of_the_same = labels[idx].rule == "verb-of-thing-before";
+    let target = reach(idx).rev().find(fits).filter(|&it| {
+        let base = words(it);
+        // 183名执法人员应考: what they did stands behind the number.
+        let behind = text.text(slots[it].behind.clone());
+        let opened = of_the_same || OPENED.iter().any(|cue| base.contains(cue) || behind.contains(cue));
+        among || (closed(&own) && opened && base != own)
+    });
+    relation(RelationKind::OutOf, target?)
 }
 
 /// The cases that money belongs to: the nearest count before it in the same sentence.
-fn cases_of(text: &Folded, slots: &[Slot<'_>], res: &[Option<Relation>], idx: usize) -> Option<Relation> {
-    const CUES: &[&str] = &["涉", "金额", "标的", "罚", "投资", "赔偿", "资金", "案值", "价值", "货值", "挽回", "款"];
+fn cases_of(
+    text: &Folded,
+    slots: &[Slot<'_>],
+    labels: &[Label],
+    res: &[Option<Relation>],
+    idx: usize,
+) -> Option<Relation> {
+    const CUES: &[&str] =
+        &["涉", "金额", "标的", "罚", "投资", "赔偿", "资金", "案值", "价值", "货值", "挽回", "追回", "款"];
     let quantity = slots[idx].quantity;
     if quantity.sort != Some(UnitKind::Money) {
         return None;
@@ -243,8 +283,17 @@ fn cases_of(text: &Folded, slots: &[Slot<'_>], res: &[Option<Relation>], idx: us
         let other = slots[*it].quantity;
         !matches!(other.sort, Some(UnitKind::Money | UnitKind::Percent | UnitKind::Duration))
             && !other.rank
-            && !is_part(res[*it])
+            && labels[*it].rule != "comparison-base"
     };
-    let target = (0..idx).rev().find(is_case)?;
+    let nearest = reach(idx).rev().find(is_case)?;
+    // Behind several parts the money is that of the whole; behind one, of that part.
+    let siblings = reach(idx).filter(|&it| is_part(res[it]) && res[it] == res[nearest]).count();
+    let target = match res[nearest].filter(|it| it.kind == RelationKind::PartOf && siblings > 1) {
+        Some(part) => part.target?,
+        None => nearest,
+    };
     relation(RelationKind::AmountOf, target)
 }
+
+#[cfg(test)]
+mod tests;

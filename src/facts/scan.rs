@@ -40,11 +40,11 @@ pub fn scan(text: &Folded, range: Range<usize>) -> Vec<Token> {
             continue;
         }
         let place = Place { at, from, end: range.end };
-        match may_start(text, at).then(|| token_at(text, place)).flatten() {
+        // A number form that reaches into the next stretch, 百分之 before 二、, is none.
+        let token = may_start(text, at).then(|| token_at(text, place)).flatten();
+        match token.filter(|it| it.range().end <= range.end && it.range().start >= from) {
             Some(token) => {
-                let token_range = token.range();
-                // A word of estimate may reach back over nothing but itself; the number is always ahead.
-                at = token_range.end.max(at + 1);
+                at = token.range().end.max(at + 1);
                 from = at;
                 res.push(token);
             }
@@ -120,11 +120,11 @@ fn quotation(text: &Folded, at: usize, closed: usize) -> Option<(usize, Option<T
     if is_sentence {
         return None;
     }
-    let numbers_only = words.chars().all(|it| it.is_ascii_digit());
+    let numbers_only = !words.is_empty() && words.chars().all(|it| it.is_ascii_digit());
     let plan = matches!(words.as_str(), "八五" | "七五" | "九五" | "十三五" | "十四五" | "十五五" | "十二五");
     let (kind, rule) = if plan {
         (MentionKind::Name, "plan-name")
-    } else if numbers_only {
+    } else if numbers_only && mention::is_dialled(&words) {
         (MentionKind::Other, "hotline")
     } else {
         (MentionKind::Slogan, "quotation")

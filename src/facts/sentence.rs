@@ -5,7 +5,7 @@
 use std::ops::Range;
 
 use crate::facts::label::{Label, Slot, is_second_end, labels};
-use crate::facts::period::period_of;
+use crate::facts::period::{Years, period_of};
 use crate::facts::relation::{change_direction, relations};
 use crate::facts::scan::scan;
 use crate::facts::token::{Quantity, Token};
@@ -42,7 +42,11 @@ pub fn read_sentence(
     let is_change: Vec<bool> = directions.iter().map(Option::is_some).collect();
     let labels = labels(text, &slots, &is_change);
     let relations = relations(text, &slots, &labels, &directions);
+    let years = Years::of(text, sentence.clone());
     let first = facts.indicators.len();
+    // The start of a sentence tells figures of the same words apart as well as all of it.
+    const AROUND: usize = 80;
+    let around = text.text(sentence.start..sentence.end.min(sentence.start + AROUND));
     let sentence_span = text.original_from_folded(sentence.clone());
     for ((slot, label), relation) in slots.iter().zip(&labels).zip(relations) {
         let it = slot.quantity;
@@ -50,7 +54,7 @@ pub fn read_sentence(
         let label_text = words(text, label);
         facts.indicators.push(Indicator {
             id: format!("q{}", facts.indicators.len() + 1),
-            anchor: anchors.name('q', &format!("{label_text}{}{}", it.value, it.unit), &text.text(sentence.clone())),
+            anchor: anchors.name('q', &format!("{label_text}{}{}", it.value, it.unit), &around),
             label: label_text,
             value: it.value,
             value_high: it.high,
@@ -60,6 +64,7 @@ pub fn read_sentence(
             sentence: sentence_span,
             period: period_of(
                 text,
+                &years,
                 sentence.clone(),
                 slot.before.start,
                 it.range.clone(),
@@ -76,22 +81,23 @@ pub fn read_sentence(
     }
 }
 
-/// 由20个工作日压缩至2个: the second number has the unit of the first.
+/// 由20个工作日压缩至2个, 由120增加到168项: both numbers have the unit that one of them shows.
 fn carry_units(text: &Folded, sentence: Range<usize>, quantities: &mut [Quantity]) {
-    for idx in 1..quantities.len() {
+    let second_ends: Vec<bool> = {
+        let slots = slots(text, sentence, quantities);
+        (0..slots.len()).map(|idx| is_second_end(text, &slots, idx)).collect()
+    };
+    for (idx, second) in second_ends.into_iter().enumerate().skip(1) {
         let unit = quantities[idx].unit.clone();
-        if !(unit.is_empty() || unit == "个") || quantities[idx].rank {
+        let (first, rest) = quantities.split_at_mut(idx);
+        let (Some(first), Some(it)) = (first.last_mut(), rest.first_mut()) else { continue };
+        if !second || it.rank {
             continue;
         }
-        let second = {
-            let slots = slots(text, sentence.clone(), quantities);
-            is_second_end(text, &slots, idx)
-        };
-        let (first, rest) = quantities.split_at_mut(idx);
-        let (Some(first), Some(it)) = (first.last(), rest.first_mut()) else { continue };
-        if second && first.unit.starts_with(unit.as_str()) {
-            it.unit = first.unit.clone();
-            it.sort = first.sort;
+        if first.unit.is_empty() {
+            (first.unit, first.sort) = (unit, it.sort);
+        } else if (unit.is_empty() || unit == "个") && first.unit.starts_with(unit.as_str()) {
+            (it.unit, it.sort) = (first.unit.clone(), first.sort);
         }
     }
 }
@@ -101,12 +107,14 @@ fn slots<'a>(text: &Folded, sentence: Range<usize>, quantities: &'a [Quantity]) 
     let stops = clause_ends(text, sentence.clone());
     let mut res = Vec::with_capacity(quantities.len());
     for (idx, quantity) in quantities.iter().enumerate() {
-        let clause = stops.iter().rev().find(|&&it| it < quantity.range.start).map_or(sentence.start, |it| it + 1);
+        let passed = stops.partition_point(|&it| it < quantity.range.start);
+        let clause = passed.checked_sub(1).map_or(sentence.start, |it| stops[it] + 1);
         let previous = idx.checked_sub(1).map(|it| quantities[it].range.end);
         let same_clause = previous.is_some_and(|it| it >= clause);
         let start = previous.filter(|_| same_clause).unwrap_or(clause);
         let joined = same_clause && matches!(text.at(start), '、' | '和' | '及' | '与' | '以');
-        let clause_end = stops.iter().find(|&&it| it >= quantity.range.end).copied().unwrap_or(sentence.end);
+        let ahead = stops.partition_point(|&it| it < quantity.range.end);
+        let clause_end = stops.get(ahead).copied().unwrap_or(sentence.end);
         let next = quantities.get(idx + 1).map_or(sentence.end, |it| it.range.start);
         let end = clause_end.min(next).max(quantity.range.end);
         let end = list_mark(text, quantity.range.end..end).unwrap_or(end);
@@ -123,25 +131,20 @@ fn slots<'a>(text: &Folded, sentence: Range<usize>, quantities: &'a [Quantity]) 
 
 /// Places of clause ends outside of quotation marks and brackets.
 fn clause_ends(text: &Folded, range: Range<usize>) -> Vec<usize> {
+    const MARKS: [(char, char); 3] = [('“', '”'), ('《', '》'), ('(', ')')];
+    let last_close = MARKS.map(|(_, close)| range.clone().rev().find(|&it| text.at(it) == close).unwrap_or(0));
     let mut res = Vec::new();
-    let mut close = None;
-    for at in range.clone() {
+    let mut open = None;
+    for at in range {
         let c = text.at(at);
-        match close {
-            Some(mark) if c == mark => close = None,
+        match open {
+            Some(close) if c == close => open = None,
             Some(_) => {}
             None if is_clause_end(c) => res.push(at),
+            // Only where it closes again: a stray mark must not swallow the sentence.
             None => {
-                let mark = match c {
-                    '“' => '”',
-                    '《' => '》',
-                    '(' => ')',
-                    _ => continue,
-                };
-                // Only where it closes again: a stray mark must not swallow the sentence.
-                if (at + 1..range.end).any(|it| text.at(it) == mark) {
-                    close = Some(mark);
-                }
+                let found = MARKS.iter().zip(last_close).find(|&(&(mark, _), last)| mark == c && last > at);
+                open = found.map(|(&(_, close), _)| close);
             }
         }
     }

@@ -97,5 +97,5 @@ pub fn is_office(line: &str) -> bool {
     let len = line.chars().count();
     (3..=40).contains(&len)
         && OFFICE_ENDINGS.iter().any(|ending| line.ends_with(ending))
-        && !line.contains(|c: char| matches!(c, ',' | '。' | ':' | ';' | '>' | '|' | '?' | '!'))
+        && !line.contains([',', '。', ':', ';', '>', '|', '?', '!'])
 }

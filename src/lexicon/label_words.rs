@@ -63,7 +63,7 @@ fn is_inside_word(text: &Folded, start: usize, end: usize) -> bool {
         "及" => matches!(next, '时' | '格'),
         "计" => matches!(next, '划' | '算' | '量' | '生'),
         "还" => matches!(next, '款' | '清' | '贷'),
-        "已" => false,
+        "有" => matches!(next, '效' | '序' | '关' | '限' | '力' | '机' | '害' | '毒' | '色' | '偿' | '线' | '奖'),
         "约" => matches!(next, '谈' | '束' | '定'),
         "比" => matches!(next, '例' | '率' | '对' | '赛' | '武' | '重'),
         "的" => matches!(next, '确' | '士'),

@@ -3,12 +3,13 @@
 //! The heading 法治理念不断强化 always gives the same anchor. Two places with the same words are told apart by what
 //! stands around them, then by their order.
 
-use std::collections::HashSet;
+use std::collections::HashMap;
 
 /// Hands out anchors that are unique within one report.
 #[derive(Debug, Default)]
 pub struct Anchors {
-    taken: HashSet<String>,
+    /// Every anchor given, and how often its words came.
+    taken: HashMap<String, u32>,
 }
 
 impl Anchors {
@@ -16,21 +17,22 @@ impl Anchors {
     /// `prefix`.
     pub fn name(&mut self, prefix: char, words: &str, around: &str) -> String {
         let own = format!("{prefix}{}", digest(&[words]));
-        if self.taken.insert(own.clone()) {
+        if self.times(&own) == 1 {
             return own;
         }
         let wider = format!("{prefix}{}", digest(&[words, around]));
-        if self.taken.insert(wider.clone()) {
-            return wider;
+        match self.times(&wider) {
+            1 => wider,
+            // A digest has no hyphen, so a numbered anchor is nobody else's.
+            n => format!("{wider}-{n}"),
         }
-        let mut n = 2;
-        loop {
-            let numbered = format!("{wider}-{n}");
-            if self.taken.insert(numbered.clone()) {
-                return numbered;
-            }
-            n += 1;
-        }
+    }
+
+    /// How often an anchor was asked for, this time included.
+    fn times(&mut self, anchor: &str) -> u32 {
+        let times = self.taken.entry(anchor.to_owned()).or_default();
+        *times += 1;
+        *times
     }
 }
 

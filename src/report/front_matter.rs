@@ -189,7 +189,7 @@ fn is_title(words: &str) -> bool {
     (6..=LONGEST_TITLE).contains(&len)
         && ENDINGS.iter().any(|it| ended.ends_with(it) || words.ends_with(it))
         && SUBJECTS.iter().any(|it| words.contains(it))
-        && !words.contains(|c: char| matches!(c, '>' | '。' | '|' | ':'))
+        && !words.contains(['>', '。', '|', ':'])
 }
 
 /// Titles that stand twice, and the name of the site in front of them.

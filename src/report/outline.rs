@@ -73,11 +73,14 @@ impl Builder<'_> {
         let kind = if is_item { SectionKind::Item } else { SectionKind::Section };
         // An item is one leaf; the text behind the heading of a section is a paragraph of it.
         let own_end = if is_item { self.text.trim(marker.start..end).end } else { rest.start };
+        let range = self.text.trim(marker.start..own_end);
+        // A number with nothing behind it ends before the blanks that follow.
+        let heading = if heading.is_empty() { range.end..range.end } else { heading };
         let node = Node {
             kind,
             number: Some(marker.number.clone()),
             heading,
-            range: self.text.trim(marker.start..own_end),
+            range,
             parent: self.stack.last().copied(),
             bare,
         };
@@ -144,9 +147,12 @@ fn heading(text: &Folded, body: Range<usize>, is_item: bool) -> (Range<usize>, R
 
 /// Whether a place stands between quotation marks that open and close within `body`.
 fn is_quoted(text: &Folded, body: &Range<usize>, at: usize) -> bool {
-    let before = (body.start..at).rev().find(|&it| matches!(text.at(it), '“' | '”' | '《' | '》'));
+    // What is longer was left open by its author.
+    const LONGEST: usize = 80;
+    let near = body.start.max(at.saturating_sub(LONGEST))..body.end.min(at + LONGEST);
+    let before = (near.start..at).rev().find(|&it| matches!(text.at(it), '“' | '”' | '《' | '》'));
     before.is_some_and(|it| matches!(text.at(it), '“' | '《'))
-        && (at..body.end).any(|it| matches!(text.at(it), '”' | '》'))
+        && (at..near.end).any(|it| matches!(text.at(it), '”' | '》'))
 }
 
 /// Ids, anchors, roles and spans.
@@ -159,7 +165,7 @@ fn finish(text: &Folded, mut nodes: Vec<Node>, year: Option<u16>) -> Vec<Section
     let mut res: Vec<Section> = Vec::with_capacity(nodes.len());
     let mut counts: Vec<[usize; 3]> = vec![[0; 3]; nodes.len() + 1];
     let mut anchors = Anchors::default();
-    let mut seen_plan = false;
+    let (mut seen_plan, mut seen_head) = (false, false);
     for (idx, node) in nodes.iter().enumerate() {
         let count = &mut counts[node.parent.map_or(0, |it| it + 1)];
         let own = match node.kind {
@@ -171,11 +177,12 @@ fn finish(text: &Folded, mut nodes: Vec<Node>, year: Option<u16>) -> Vec<Section
         let heading = node.number.is_some().then(|| text.text(node.heading.clone()));
         let role = match node.parent {
             Some(parent) => res[parent].role,
-            None if node.number.is_none() && !res.iter().any(|it| it.number.is_some()) => Role::Preamble,
+            None if node.number.is_none() && !seen_head => Role::Preamble,
             None if node.number.is_none() => res.last().map_or(Role::Preamble, |it| it.role),
             None => role_of(heading.as_deref().unwrap_or_default(), year, seen_plan),
         };
         seen_plan |= role == Role::Plan;
+        seen_head |= node.number.is_some();
         const WORDS: usize = 60;
         let words = heading
             .clone()

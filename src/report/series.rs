@@ -147,8 +147,9 @@ fn depth_of_new(open: &[Series], form: Form, value: u16) -> usize {
     if form.is_item() {
         return open.iter().position(|it| it.form.is_item()).unwrap_or(open.len());
     }
-    // A second 一、 right inside an open one is a list of its own, deeper.
-    if form == Form::Han && value == 1 && open.last().is_some_and(|it| it.form == form) {
+    // A second 一、 right inside an open one is a list of its own, deeper; a third is none.
+    let inside = open.last().is_some_and(|it| it.form == form);
+    if form == Form::Han && value == 1 && inside && open.iter().filter(|it| it.form == form).count() == 1 {
         return open.len();
     }
     open.iter().position(|it| it.form >= form).unwrap_or(open.len())

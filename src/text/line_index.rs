@@ -30,7 +30,7 @@ impl LineIndex {
                 units += if byte >= 0xF0 { 2 } else { 1 };
             }
         }
-        if text.len() % STEP == 0 {
+        if text.len().is_multiple_of(STEP) {
             marks.push((chars, units));
         }
         LineIndex { marks }

@@ -132,6 +132,10 @@ fn is_group(text: &Folded, at: usize) -> bool {
 /// 万, 亿, 万亿, 千, 百 after digits, with 余 before or after them.
 fn with_multiplier(text: &Folded, plain: Numeral) -> Numeral {
     let mut it = plain;
+    // 2100 余件: the blank is a slip; before 多 it is more often the end of the number.
+    if text.at(it.end) == ' ' && text.at(it.end + 1) == '余' {
+        it.end += 1;
+    }
     if is_surplus(text.at(it.end)) {
         it.surplus = true;
         it.end += 1;
@@ -177,10 +181,14 @@ fn multiplier(text: &Folded, at: usize) -> Option<u8> {
     (!unit).then_some(power)
 }
 
+/// A longer row of Chinese digits is no number; looking no further keeps a hostile row from costing its square.
+const LONGEST_CHINESE: usize = 24;
+
 fn chinese(text: &Folded, start: usize) -> Option<Numeral> {
     let mut end = start;
     while is_chinese_digit(text.at(end)) || is_power(text.at(end)) {
         end += 1;
+        (end - start <= LONGEST_CHINESE).then_some(())?;
     }
     let mut it = Numeral {
         value: Decimal::default(),

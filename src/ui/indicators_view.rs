@@ -42,7 +42,7 @@ fn groups(reading: &Reading) -> Vec<(Option<usize>, Vec<usize>)> {
         let is_section = |it: &&usize| {
             reading.report.sections.get(**it).is_some_and(|it| it.kind == crate::report::SectionKind::Section)
         };
-        let card = trail.iter().take(2).filter(is_section).last().copied();
+        let card = trail.iter().take(2).rfind(is_section).copied();
         match res.last_mut() {
             Some((last, figures)) if *last == card => figures.push(idx),
             _ => res.push((card, vec![idx])),

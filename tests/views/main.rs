@@ -1,4 +1,6 @@
 //! Views drawn natively, without a browser, compared with what they are expected to be.
+// A test that cannot go on says so by a panic.
+#![allow(clippy::expect_used)]
 
 mod bundled;
 mod panels;

@@ -88,13 +88,13 @@ fn the_inspector_tells_all_about_a_figure() {
         <div aria-live="polite" aria-atomic="true" class="inspector-head">
         <h2 class="inspector-label">行政许可</h2>
         <p class="inspector-value">
+        <span>3208条</span>
         <svg viewBox="0 0 1000 10" preserveAspectRatio="none" aria-hidden="true" focusable="false" class="picture bar">
         <rect width="1000" height="10" class="bar-whole">
         </rect>
         <rect x="0" width="884" height="10" class="bar-part">
         </rect>
         </svg>
-        <span>3208条</span>
         </p>
         </div>
         <dl class="inspector-rows">

@@ -5,7 +5,7 @@ use yew::prelude::*;
 /// Draws the stretch from `from` on, `permille` long, of a bar of a thousand.
 pub fn bar(from: u16, permille: u16) -> Html {
     // A share that is too small to be seen is still there.
-    let width = permille.max(6).min(1000);
+    let width = permille.clamp(6, 1000);
     let from = from.min(1000 - width);
     html! {
         <svg class="picture bar" viewBox="0 0 1000 10" preserveAspectRatio="none" aria-hidden="true" focusable="false">

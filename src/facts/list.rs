@@ -1,0 +1,95 @@
+//! Lists: names in front of 分别为 and their numbers behind it, and a total behind its parts.
+//!
+//! `现场述法与书面述法分别为12名、40名` gives each number its name; `建议164件、提案231件,合计395件` names the total after both. It
+//! makes no other labels.
+
+use std::ops::Range;
+
+use crate::facts::label::{Label, Slot, of_phrase, trim};
+use crate::facts::relation::parts_of_total;
+use crate::lexicon::label_words::without_lead;
+use crate::text::Folded;
+
+/// 现场述法与书面述法分别为12名、40名: the names in front, one each.
+pub fn distribute(text: &Folded, slots: &[Slot<'_>], labels: &mut [Label]) {
+    for first in 0..slots.len() {
+        let before = slots[first].before.clone();
+        let Some(mark) = before.clone().rev().find(|&at| text.has(at, "分别")) else { continue };
+        let run =
+            1 + slots[first + 1..].iter().take_while(|it| it.joined && text.trim(it.before.clone()).len() <= 1).count();
+        if run < 2 || before.end - mark > 6 {
+            continue;
+        }
+        let names = names(text, without_lead(text, before.start..mark));
+        if names.len() != run {
+            continue;
+        }
+        let tail = shared_tail(text, &names);
+        for (offset, name) in names.into_iter().enumerate() {
+            let mut it = of_phrase(text, trim(text, name), "respectively");
+            if let Some(tail) = tail.clone().filter(|_| offset + 1 < run) {
+                it.pieces.push(tail);
+            }
+            if offset > 0
+                && it.verb.is_empty()
+                && !labels[first].verb.is_empty()
+                // 办结 in 办结率 is part of the name.
+                && labels[first].object.len() >= 2
+                && labels[first].rule == "respectively"
+            {
+                it.verb = labels[first].verb.clone();
+                it.pieces.insert(0, it.verb.clone());
+            }
+            labels[first + offset] = it;
+        }
+    }
+}
+
+/// Names joined by 、 or 和, outside of brackets and quotation marks.
+fn names(text: &Folded, range: Range<usize>) -> Vec<Range<usize>> {
+    let mut res = Vec::new();
+    let (mut start, mut depth) = (range.start, 0usize);
+    for at in range.clone() {
+        match text.at(at) {
+            '(' | '“' | '《' => depth += 1,
+            ')' | '”' | '》' => depth = depth.saturating_sub(1),
+            '、' | '与' | '和' | '及' if depth == 0 && at > start => {
+                res.push(start..at);
+                start = at + 1;
+            }
+            _ => {}
+        }
+    }
+    res.push(start..range.end);
+    res.retain(|it| !it.is_empty());
+    res
+}
+
+/// 行政案件 of 一审、二审行政案件: what the last name has behind the character that ends the first.
+fn shared_tail(text: &Folded, names: &[Range<usize>]) -> Option<Range<usize>> {
+    let (first, last) = (names.first()?, names.last()?);
+    let len = first.len();
+    let parallel = (2..=3).contains(&len)
+        && names.iter().rev().skip(1).all(|it| it.len() == len && text.before(it.end) == text.before(first.end))
+        && last.len() > len + 1
+        && text.before(last.start + len) == text.before(first.end);
+    parallel.then(|| last.start + len..last.end)
+}
+
+/// 合计395件 behind 人大代表建议164件、政协提案231件 is named after both.
+pub fn name_totals(text: &Folded, slots: &[Slot<'_>], labels: &mut [Label]) {
+    for idx in 0..slots.len() {
+        let Some(first) = parts_of_total(text, slots, idx) else { continue };
+        let mut pieces = labels[first].pieces.clone();
+        // The objects between the parts, with the 、 in front of each.
+        pieces.extend(slots[first + 1..idx].iter().map(|it| it.before.clone()));
+        pieces.push(trim_to_word(text, slots[idx].before.clone()));
+        labels[idx].pieces = pieces;
+        labels[idx].rule = "total";
+    }
+}
+
+fn trim_to_word(text: &Folded, before: Range<usize>) -> Range<usize> {
+    let words = text.trim(before);
+    words.end.saturating_sub(2).max(words.start)..words.end
+}

@@ -1,0 +1,41 @@
+use crate::facts::tests;
+use crate::report::Role;
+
+/// `⟦14次|2024⟧` in a report on 2024: the period.
+fn check_in(role: Role, marked: &str) {
+    tests::check_in(role, marked, |_, it| it.period.map_or("-".to_owned(), |it| it.to_string()));
+}
+
+fn check(marked: &str) {
+    check_in(Role::Achievements, marked);
+}
+
+#[test]
+fn the_year_of_the_report_where_nothing_is_said() {
+    check("组织学法⟦14次|2024⟧。");
+    check_in(Role::Plan, "组织学法⟦14次|2025⟧。");
+    check_in(Role::Plan, "2026年6月底前建成站点⟦14个|2026⟧。");
+}
+
+#[test]
+fn months_years_and_spans() {
+    check("2024年10月，交流⟦1次|2024-10⟧。");
+    check("10月，交流⟦1次|2024-10⟧。");
+    check("2021年以来，化解纠纷⟦100件|2021/2024⟧。");
+    check("2021年至2023年，化解纠纷⟦100件|2021/2023⟧。");
+    check("2023年办结⟦90件|2023⟧，2024年办结⟦80件|2024⟧。");
+    check("12月底前完成⟦3项|2024⟧。");
+}
+
+#[test]
+fn the_base_of_a_comparison_has_its_own_year() {
+    check("立案⟦214宗|2024⟧，比2021年的⟦234宗|2021⟧减少⟦8.5%|2024⟧。");
+    check("收案⟦376件|2024⟧(2022年为⟦400件|2022⟧)，同比下降⟦6%|2024⟧；出庭率⟦99.1%|2024⟧。");
+    check("收案⟦376件|2024⟧，上年同期为⟦400件|2023⟧。");
+    check("较2021年增加⟦7天|2024⟧。");
+}
+
+#[test]
+fn titles_and_founding_years_say_nothing() {
+    check("印发《2023年要点》，完成任务⟦31项|2024⟧。");
+}

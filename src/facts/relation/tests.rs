@@ -1,0 +1,66 @@
+use crate::facts::tests;
+
+/// `⟦3208条|part_of 3625条⟧`: kind of relation, direction of a change, text of the target.
+fn check(marked: &str) {
+    let plain: String = marked
+        .split('⟦')
+        .map(|it| {
+            it.split_once('|')
+                .map_or(it.to_owned(), |(text, rest)| format!("{text}{}", rest.split_once('⟧').map_or("", |it| it.1)))
+        })
+        .collect();
+    tests::check(marked, |facts, it| {
+        let Some(relation) = it.relation else { return String::new() };
+        let mut res = relation.kind.name().to_owned();
+        if let Some(direction) = relation.direction {
+            res = format!("{res} {}", direction.name());
+        }
+        if let Some(target) = relation.target {
+            res = format!("{res} {}", facts.indicators[target].span.of(&plain));
+        }
+        res
+    });
+}
+
+#[test]
+fn of_which() {
+    check("归集信息⟦3625条|⟧，其中行政许可⟦3208条|part_of 3625条⟧，行政处罚⟦418条|part_of 3625条⟧。");
+    check("参训干部⟦1460人次|⟧，其中县(区)分局⟦915人次|part_of 1460人次⟧。");
+    check(
+        "办结案件⟦460件|⟧，其中市场监管领域⟦120件|part_of 460件⟧、交通领域⟦174件|part_of 460件⟧，罚没款⟦127.5万元|amount_of 460件⟧。",
+    );
+}
+
+#[test]
+fn parts_that_add_up() {
+    check("对⟦11件|⟧文件逐件过筛，保留⟦7件|part_of 11件⟧、修改⟦3件|part_of 11件⟧、废止⟦1件|part_of 11件⟧。");
+}
+
+#[test]
+fn a_total_behind_its_parts() {
+    check("办复人大代表建议⟦164件|part_of 395件⟧、政协提案⟦231件|part_of 395件⟧，合计⟦395件|⟧。");
+}
+
+#[test]
+fn out_of_a_base() {
+    check("受理调解纠纷⟦1205件|⟧，调解成功⟦1198件|out_of 1205件⟧。");
+    check("⟦16个|⟧断面中有⟦15个|out_of 16个⟧达标。");
+    check("抽查案卷⟦240卷|⟧，评出优秀案卷⟦36卷|out_of 240卷⟧。");
+    check("⟦183名|⟧执法人员应考，合格⟦181人|out_of 183名⟧。");
+    check("接诉⟦217件|⟧，已办结⟦216件|out_of 217件⟧，办结率⟦99.5%|⟧。");
+}
+
+#[test]
+fn money_of_cases() {
+    check("立案查处案件⟦2件|⟧，罚没款⟦2.5万元|amount_of 2件⟧。");
+    check("审查合同⟦46份|⟧，涉及金额⟦5.7亿元|amount_of 46份⟧。");
+}
+
+#[test]
+fn changes() {
+    check("办结案件⟦160件|⟧，同比下降⟦8.3%|change decrease 160件⟧。");
+    check("接诉⟦22.9万件|⟧，同比增加⟦7%|change increase 22.9万件⟧。");
+    check("满意率⟦97.1%|⟧、提高⟦0.3个百分点|change increase 97.1%⟧。");
+    check("检查频次压减⟦31%|change decrease⟧。");
+    check("提高到⟦30%|⟧。");
+}

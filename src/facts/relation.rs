@@ -251,6 +251,8 @@ fn base_of(text: &Folded, slots: &[Slot<'_>], labels: &[Label], idx: usize) -> O
     let among = ["中有", "中,", "里有", "当中"].iter().any(|it| between.contains(it));
     let own = words(idx);
     let closed = |word: &str| CLOSED.iter().any(|it| word.contains(it));
+    // 办理复议案件41件和诉讼案件12件: two things that share a verb, neither out of the other.
+    let is_beside = labels[idx].rule == "shared-verb";
     // A verb without a thing of its own speaks of what was counted before.
     let of_the_same = labels[idx].rule == "verb-of-thing-before";
     let target = reach(idx).rev().find(fits).filter(|&it| {
@@ -258,7 +260,7 @@ fn base_of(text: &Folded, slots: &[Slot<'_>], labels: &[Label], idx: usize) -> O
         // 183名执法人员应考: what they did stands behind the number.
         let behind = text.text(slots[it].behind.clone());
         let opened = of_the_same || OPENED.iter().any(|cue| base.contains(cue) || behind.contains(cue));
-        among || (closed(&own) && opened && base != own)
+        among || (!is_beside && closed(&own) && opened && base != own)
     });
     relation(RelationKind::OutOf, target?)
 }

@@ -64,3 +64,8 @@ fn changes() {
     check("检查频次压减⟦31%|change decrease⟧。");
     check("提高到⟦30%|⟧。");
 }
+
+#[test]
+fn things_that_share_a_verb_stand_beside_each_other() {
+    check("依法办理行政复议案件⟦41件|⟧和以区政府为被告的行政诉讼案件⟦12件|⟧。");
+}

@@ -14,7 +14,11 @@ use fazhi_viewer::report;
 const USAGE: &str = "\
 用法：
   fazhi parse FILE [--format json|csv|markdown|outline]
+  fazhi explain FILE [--at N]
   fazhi --help
+
+parse    输出整份报告：JSON（fazhi-report/1）、指标表、Markdown 或目录
+explain  说明每个数字为何这样读；--at 只说明第 N 个字符（从 0 起）处的数字
 
 FILE 是报告文件（.txt，UTF-8）；- 表示标准输入。
 退出码：0 完成；1 文件无法读取；2 用法有误。";
@@ -50,6 +54,7 @@ fn run(args: &[&str]) -> Result<String, Failure> {
         ["--help" | "-h" | "help"] => Ok(USAGE.to_owned()),
         ["--version" | "-V"] => Ok(format!("fazhi {}", env!("CARGO_PKG_VERSION"))),
         ["parse", rest @ ..] => parse(rest),
+        ["explain", rest @ ..] => explain(rest),
         [] => Err(Failure::Use("没有给出命令".to_owned())),
         [other, ..] => Err(Failure::Use(format!("没有 {other} 这个命令"))),
     }
@@ -78,6 +83,17 @@ fn parse(args: &[&str]) -> Result<String, Failure> {
     }
     let Some(name) = file else { return Err(Failure::Use("没有给出文件".to_owned())) };
     open(name).map(|it| render(&it).trim_end_matches('\n').to_owned())
+}
+
+fn explain(args: &[&str]) -> Result<String, Failure> {
+    let (name, at) = match args {
+        [name] => (name, None),
+        [name, "--at", at] | ["--at", at, name] => (name, Some(*at)),
+        _ => return Err(Failure::Use("explain 需要一个文件，可加 --at N".to_owned())),
+    };
+    let at = at.map(|it| it.parse().map_err(|_| Failure::Use(format!("{it} 不是字符位置")))).transpose()?;
+    let words = open(name).map(|it| export::explain(&it, at))?;
+    Ok(if words.is_empty() { "这里没有数字。".to_owned() } else { words.trim_end().to_owned() })
 }
 
 fn open(name: &str) -> Result<Reading, Failure> {

@@ -49,6 +49,8 @@ pub struct Indicator {
     pub relation: Option<Relation>,
     /// Name of the rule that read the number.
     pub rule: &'static str,
+    /// Name of the rule that made the label.
+    pub label_rule: &'static str,
     /// The stretches of text that the label was taken from, in the order of the label.
     pub label_spans: Vec<Span>,
 }

@@ -76,6 +76,7 @@ pub fn read_sentence(
             concept: None,
             relation,
             rule: it.rule,
+            label_rule: label.rule,
             label_spans: spans(text, label),
         });
     }

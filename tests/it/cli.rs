@@ -52,6 +52,21 @@ fn a_file_and_standard_input_give_the_same_json() {
 }
 
 #[test]
+fn a_number_is_explained() {
+    let text = source("wutongqiao-2024");
+    let all = printed(&["explain", "-"], text.as_bytes());
+    assert_eq!(all.matches("  指标\n").count(), 45);
+    assert!(all.contains("不是指标"));
+    let (before, _) = text.split_once("1198件").unwrap();
+    let at = before.chars().count().to_string();
+    let one = printed(&["explain", "-", "--at", &at], text.as_bytes());
+    assert!(one.starts_with("q33") && one.contains("verb-of-thing-before"), "{one}");
+    assert_eq!(printed(&["explain", "-", "--at", "0"], text.as_bytes()).trim_end(), "这里没有数字。");
+    refused(&["explain", "-", "--at", "x"], text.as_bytes(), 2, "字符位置");
+    refused(&["explain"], b"", 2, "explain");
+}
+
+#[test]
 fn every_format_prints_something_of_its_kind() {
     let text = source("zhipu-2024");
     let of = |format: &str| printed(&["parse", "-", &format!("--format={format}")], text.as_bytes());

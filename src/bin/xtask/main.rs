@@ -22,6 +22,7 @@ cargo xtask build              the same, but only writes dist/
 cargo xtask test               installs what is missing and a browser, then runs every test
 cargo xtask bench              measures reading; prints characters a second
 cargo xtask styles             joins static/css into the page's style sheet; the other commands call it
+cargo xtask score              reads the reference reports; prints every miss with its sentence, and the figures
 cargo xtask size               weighs every file of dist/; fails when a first visit is too heavy
 
 Tools are kept in the cache folder of the user, or in $FAZHI_TOOLS. Browser and driver are looked for in PATH,
@@ -61,6 +62,7 @@ fn run(command: &str, rest: &[&str]) -> Outcome {
         ("styles", []) => page::styles(&shop),
         ("test", []) => test::run(&shop),
         ("bench", []) => bench::run(&shop),
+        ("score", []) => test::score(&shop),
         ("size", []) => size::run(&shop),
         _ => Err(format!("there is no `{}`; see `cargo xtask --help`", [&[command], rest].concat().join(" "))),
     }

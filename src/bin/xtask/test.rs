@@ -54,6 +54,11 @@ pub fn run(shop: &Workshop) -> Outcome {
     Ok(())
 }
 
+/// How well the reference reports are read: every miss, and the figures of both halves.
+pub fn score(shop: &Workshop) -> Outcome {
+    run_program(&mut shop.cargo("test --quiet --test it score::no_figure_falls -- --nocapture --quiet"))
+}
+
 /// Windows does not let cargo replace a program that runs, and the tests build this one again.
 fn step_aside() {
     if cfg!(windows)

@@ -56,7 +56,7 @@ pub fn run(shop: &Workshop) -> Outcome {
 
 /// How well the reference reports are read: every miss, and the figures of both halves.
 pub fn score(shop: &Workshop) -> Outcome {
-    run_program(&mut shop.cargo("test --quiet --test it score::no_figure_falls -- --nocapture --quiet"))
+    run_program(&mut shop.cargo("test --quiet --test it score::no_figure_falls -- --nocapture"))
 }
 
 /// Windows does not let cargo replace a program that runs, and the tests build this one again.

@@ -87,6 +87,16 @@ fn carry_units(text: &Folded, sentence: Range<usize>, quantities: &mut [Quantity
         let slots = slots(text, sentence, quantities);
         (0..slots.len()).map(|idx| is_second_end(text, &slots, idx)).collect()
     };
+    // 分别压缩至5个和3个工作日: the unit stands with the last of a list.
+    for idx in (1..quantities.len()).rev() {
+        let (first, rest) = quantities.split_at_mut(idx);
+        let (Some(first), Some(it)) = (first.last_mut(), rest.first()) else { continue };
+        let between = text.text(first.range.end..it.range.start);
+        let shortened = first.unit == "个" && it.unit.starts_with('个') && it.unit != "个";
+        if shortened && matches!(between.as_str(), "和" | "、" | "及" | "与" | "以及") {
+            (first.unit, first.sort) = (it.unit.clone(), it.sort);
+        }
+    }
     for (idx, second) in second_ends.into_iter().enumerate().skip(1) {
         let unit = quantities[idx].unit.clone();
         let (first, rest) = quantities.split_at_mut(idx);

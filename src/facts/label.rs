@@ -13,7 +13,7 @@
 
 use std::ops::Range;
 
-use crate::facts::list::{distribute, name_totals};
+use crate::facts::list::{distribute, distribute_changes, name_totals};
 use crate::facts::phrase::{firm_verb, noun_phrase, refine, verb_chain};
 use crate::facts::relation::{REACH, is_part_unit, reach};
 use crate::facts::setting::{is_time, without_date_in_front, without_time_behind};
@@ -61,6 +61,7 @@ pub fn labels(text: &Folded, slots: &[Slot<'_>], is_change: &[bool]) -> Vec<Labe
         res.push(label);
     }
     distribute(text, slots, &mut res);
+    distribute_changes(text, slots, is_change, &mut res);
     name_totals(text, slots, &mut res);
     res
 }

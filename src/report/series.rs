@@ -231,7 +231,7 @@ fn place(text: &Folded, line_start: usize, at: usize) -> Place {
 /// Whether the form can be a head at such a place at all.
 fn fits(text: &Folded, marker: &Marker, place: Place) -> bool {
     let next = text.at(marker.end);
-    let text_follows = is_han(next) || matches!(next, '“' | '《' | '"' | ' ') || next.is_ascii_alphanumeric();
+    let text_follows = is_han(next) || matches!(next, '“' | '《' | '"' | ' ' | '\t') || next.is_ascii_alphanumeric();
     match marker.form {
         // 一、二、三级: a numeral right behind is a list of grades.
         Form::Han => place >= Place::Sentence && text_follows && marker_at(text, marker.end).is_none(),

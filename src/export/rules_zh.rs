@@ -13,6 +13,7 @@ fn number(rule: &str) -> Option<&'static str> {
         "number-unit" => "数字后紧跟计量单位",
         "per-hundred" => "“百分之”加数字",
         "fraction" => "几分之几",
+        "table-cell" => "表格单元格中的数字",
         "ratio" => "两数之比",
         "rank" => "“第”加数字加位、名，是位次",
         "bare-number" => "数字后没有单位，所计之物就在旁边",
@@ -30,6 +31,8 @@ fn label(rule: &str) -> Option<&'static str> {
         "predicate-behind" => "取数字后的谓语",
         "predicate-of-thing-before" => "数字后的谓语，所说的是前一个数字所计之物",
         "verb-of-thing-before" => "动词后没有宾语，取前一个数字所计之物",
+        "measure-of-thing-before" => "只有量度，取前一个数字所计之物",
+        "times-of-doing" => "数的是做了几次，取所做之事",
         "shared-verb" => "与前一个并列，共用它的动词",
         "as-before" => "自身没有词语，与前一个相同",
         "clause-before" => "自身没有词语，取前一分句",
@@ -38,6 +41,7 @@ fn label(rule: &str) -> Option<&'static str> {
         "comparison-base" => "用来比较的另一年的数，名称与本年的相同",
         "share-of-thing-before" => "占比，所占的是前一个数字所计之物",
         "respectively" => "“分别为”之前的名称，依次对应",
+        "row-and-column" => "表格：行名与列名",
         "total" => "前面各部分的合计",
         _ => return None,
     })
@@ -77,6 +81,3 @@ fn mention(rule: &str) -> Option<&'static str> {
         _ => return None,
     })
 }
-
-#[cfg(test)]
-mod tests;

@@ -13,9 +13,9 @@
 
 use std::ops::Range;
 
-use crate::facts::list::{distribute, name_totals};
-use crate::facts::phrase::{main_verb, noun_phrase, refine, verb_chain};
-use crate::facts::relation::{REACH, reach};
+use crate::facts::list::{distribute, distribute_changes, name_totals};
+use crate::facts::phrase::{firm_verb, noun_phrase, refine, verb_chain};
+use crate::facts::relation::{REACH, is_part_unit, reach};
 use crate::facts::setting::{is_time, without_date_in_front, without_time_behind};
 use crate::facts::token::Quantity;
 use crate::lexicon::label_words::{without_lead, without_trail};
@@ -61,6 +61,7 @@ pub fn labels(text: &Folded, slots: &[Slot<'_>], is_change: &[bool]) -> Vec<Labe
         res.push(label);
     }
     distribute(text, slots, &mut res);
+    distribute_changes(text, slots, is_change, &mut res);
     name_totals(text, slots, &mut res);
     res
 }
@@ -78,9 +79,9 @@ fn label(text: &Folded, slots: &[Slot<'_>], done: &[Label], idx: usize, is_chang
     if let Some(base) = comparison_base(text, slots, done, idx) {
         return base;
     }
-    let noun = noun_phrase(text, slot.behind.clone());
-    let stops_at_once = slot.behind.is_empty();
     let ends_in_verb = ends_in_verb(text, own.clone());
+    let noun = noun_phrase(text, slot.behind.clone(), ends_in_light_verb(text, own.clone()));
+    let stops_at_once = slot.behind.is_empty();
     let mut it = if own.is_empty() {
         match noun {
             Some(noun) => of_noun(text, noun, "noun-behind"),
@@ -89,6 +90,12 @@ fn label(text: &Folded, slots: &[Slot<'_>], done: &[Label], idx: usize, is_chang
         }
     } else {
         match noun {
+            // 局党组会议先后5次研究法治工作: how often stands in front of what was done.
+            _ if counts_times(text, slot) => {
+                let done = without_lead(text, slot.behind.clone());
+                let verb = verb_chain(text, done.clone());
+                Label { pieces: pieces([own, done.clone()]), object: verb.end..done.end, verb, rule: "times-of-doing" }
+            }
             Some(noun) if ends_in_verb || is_preposition(text, own.clone()) => {
                 let verb = if ends_in_verb { verb_chain_at_end(text, own.clone()) } else { noun.start..noun.start };
                 Label { pieces: pieces([verb.clone(), noun.clone()]), verb, object: noun, rule: "verb-noun-behind" }
@@ -103,9 +110,22 @@ fn label(text: &Folded, slots: &[Slot<'_>], done: &[Label], idx: usize, is_chang
             _ => of_phrase(text, refine(text, own.clone()), "words-before"),
         }
     };
-    let whole = whole_of_parts(text, slots, idx).and_then(|it| done.get(it));
-    complete(text, slot, last, whole, &mut it);
+    let same = whole_of_parts(text, slots, idx).or_else(|| same_unit_before(slots, done, idx));
+    complete(text, slot, last, same.and_then(|it| done.get(it)), &mut it);
     it
+}
+
+/// The nearest figure before that counts the same kind of thing.
+fn same_unit_before(slots: &[Slot<'_>], done: &[Label], idx: usize) -> Option<usize> {
+    let same = |it: &usize| is_part_unit(&slots[*it].quantity.unit, &slots[idx].quantity.unit);
+    reach(idx).rev().find(|it| same(it) && done[*it].rule != "change")
+}
+
+/// 5次 or 3轮 in front of a verb with its object.
+fn counts_times(text: &Folded, slot: &Slot<'_>) -> bool {
+    let verb = verb_chain(text, slot.behind.clone());
+    let times = matches!(slot.quantity.unit.as_str(), "次" | "轮" | "轮次" | "场次");
+    times && !verb.is_empty() && slot.behind.end - verb.end >= 2
 }
 
 /// The figure that 其中 takes apart, when this one is a part of it.
@@ -130,8 +150,7 @@ fn own_words(text: &Folded, slot: &Slot<'_>, last: Option<&Label>) -> Range<usiz
     let taken = named.filter(|it| before.contains(&it.start));
     if let Some(taken) = taken {
         let rest = text.text(taken.end..before.end);
-        let links = ["、", "和", "及", "与", "以及", "中有", "中", "里有", "中的", "共", "共计", "中,"];
-        if rest.is_empty() || links.contains(&rest.as_str()) {
+        if rest.chars().all(|it| "、和及与以中里内有的共计,仅只就还已尚".contains(it)) {
             return before.end..before.end;
         }
     }
@@ -159,18 +178,28 @@ pub fn of_phrase(text: &Folded, words: Range<usize>, rule: &'static str) -> Labe
     let mut verb = verb_chain(text, words.clone());
     if verb.is_empty() {
         // 各类调解组织受理纠纷: the subject stays in the label, but what is counted is 纠纷.
-        verb = main_verb(text, words.clone()).unwrap_or(verb);
+        verb = firm_verb(text, words.clone()).unwrap_or(verb);
     }
-    let object = head_of(text, verb.end..words.end);
+    let object = head_of(text, with_its_verb(text, verb.clone(), verb.end..words.end));
     // 公开…人民群众关注的重点领域信息: the verb and the head say it as well.
     const LONG: usize = 18;
-    let clause = verb.end..object.start;
+    let clause = verb.end..object.start.max(verb.end);
     let pieces = if words.len() > LONG && !verb.is_empty() && clause.len() > LONG / 2 && object.len() >= 4 {
         pieces([verb.clone(), object.clone()])
     } else {
         pieces([words])
     };
     Label { pieces, verb, object, rule }
+}
+
+/// 修改意见 of 提出修改意见: behind two verbs a general noun belongs to the second.
+fn with_its_verb(text: &Folded, verb: Range<usize>, object: Range<usize>) -> Range<usize> {
+    const GENERAL: &[&str] = &["意见", "建议", "活动", "项目", "工作", "方案", "计划", "行动"];
+    let second = verb_before(text, verb.clone()).map(|(start, ())| start).filter(|&it| it > verb.start);
+    match second.filter(|_| GENERAL.contains(&text.text(object.clone()).as_str())) {
+        Some(start) => start..object.end,
+        None => object,
+    }
 }
 
 /// What stands behind the last 的 of a long phrase: 现行有效的规范性文件.
@@ -263,7 +292,7 @@ fn stands_alone(text: &Folded, own: Range<usize>) -> bool {
     let words = text.text(own.clone());
     const PLACES: &[&str] =
         &["我区", "我市", "我县", "全区", "全市", "全县", "全省", "国家", "推动", "共有", "现有", "组织"];
-    own.len() >= 4 && !PLACES.iter().any(|it| words.starts_with(it)) && !words.ends_with(['共', '有', '等'])
+    own.len() >= 4 && !PLACES.iter().any(|it| words.starts_with(it)) && !words.ends_with(['共', '有', '等', '辖', '设'])
 }
 
 fn is_preposition(text: &Folded, own: Range<usize>) -> bool {
@@ -273,6 +302,11 @@ fn is_preposition(text: &Folded, own: Range<usize>) -> bool {
 
 fn ends_in_verb(text: &Folded, own: Range<usize>) -> bool {
     !verb_chain_at_end(text, own).is_empty()
+}
+
+/// 开展, 组织: what is done stands behind the number, as a noun.
+fn ends_in_light_verb(text: &Folded, own: Range<usize>) -> bool {
+    ["开展", "组织", "进行", "实施", "举办", "举行"].iter().any(|it| own.len() >= 2 && text.has_before(own.end, it))
 }
 
 /// The row of verbs right before a number: 组织开展.
@@ -287,20 +321,34 @@ fn verb_chain_at_end(text: &Folded, own: Range<usize>) -> Range<usize> {
     start..own.end
 }
 
-/// Adds what a short label lacks to be understood alone: a shared verb, or the thing counted before.
-fn complete(text: &Folded, slot: &Slot<'_>, last: Option<&Label>, whole: Option<&Label>, it: &mut Label) {
+/// Adds what a short label lacks to be understood alone: a shared verb, or the thing that `same` counted before.
+fn complete(text: &Folded, slot: &Slot<'_>, last: Option<&Label>, same: Option<&Label>, it: &mut Label) {
     let Some(last) = last else { return };
-    let only_verb = it.object.is_empty() && !it.verb.is_empty();
-    let thing = whole.unwrap_or(last).object.clone();
+    let money = slot.quantity.sort == Some(UnitKind::Money);
+    // 罚款43.6万元 is understood alone.
+    let only_verb = it.object.is_empty() && !it.verb.is_empty() && !money;
+    let thing = same.map_or(0..0, |it| it.object.clone());
     const LONGEST: usize = 16;
     // 改正 in 责令改正 is no thing.
-    let is_thing = !thing.is_empty() && thing.len() <= LONGEST && verb_chain(text, thing.clone()) != thing;
+    const STATES: &[&str] = &["有效", "失效", "合格", "优秀", "良好", "成功", "到位"];
+    let is_thing = !thing.is_empty()
+        && thing.len() <= LONGEST
+        && verb_chain(text, thing.clone()) != thing
+        && !STATES.iter().any(|it| text.has_before(thing.end, it));
     if only_verb && it.verb != last.verb && it.pieces.len() == 1 {
         if is_thing {
             it.pieces.push(thing.clone());
             it.object = thing;
             it.rule = "verb-of-thing-before";
         }
+        return;
+    }
+    // 总数达112名, 面积1860平方米: what it is the number or the area of.
+    const GENERAL: &[&str] = &["总数", "总量", "总额", "数量", "人数", "面积", "总人数", "户数", "件数"];
+    let general = it.pieces.len() == 1 && GENERAL.contains(&text.text(it.pieces[0].clone()).as_str());
+    if general && !last.object.is_empty() {
+        it.pieces.insert(0, last.object.clone());
+        it.rule = "measure-of-thing-before";
         return;
     }
     // 16个断面中有15个达到或优于Ⅲ类: the predicate needs its thing.

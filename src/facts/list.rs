@@ -5,6 +5,7 @@
 
 use std::ops::Range;
 
+use crate::facts::Direction;
 use crate::facts::label::{Label, Slot, of_phrase, trim};
 use crate::facts::relation::parts_of_total;
 use crate::lexicon::label_words::without_lead;
@@ -41,6 +42,41 @@ pub fn distribute(text: &Folded, slots: &[Slot<'_>], labels: &mut [Label]) {
                 it.pieces.insert(0, it.verb.clone());
             }
             labels[first + offset] = it;
+        }
+    }
+}
+
+/// 分别增长7.5%和64.3%: what the first says of its direction, it says of all that are joined to it.
+pub fn spread_directions(text: &Folded, slots: &[Slot<'_>], directions: &mut [Option<Direction>]) {
+    for idx in 1..slots.len() {
+        let (slot, before) = (&slots[idx], &slots[idx - 1]);
+        let bare = slot.joined && text.text(slot.before.clone()).chars().all(|it| "、和及与以 ".contains(it));
+        if directions[idx].is_none() && bare && slot.quantity.unit == before.quantity.unit {
+            directions[idx] = directions[idx - 1];
+        }
+    }
+}
+
+/// 15件,84件,6.35万元,同比分别下降16.7%、增长9.1%和下降21.3%: each change is of the figure in its place.
+pub fn distribute_changes(text: &Folded, slots: &[Slot<'_>], is_change: &[bool], labels: &mut [Label]) {
+    for first in 1..slots.len() {
+        let before = slots[first].before.clone();
+        let Some(mark) = before.clone().find(|&at| is_change[first] && text.has(at, "分别")) else { continue };
+        let joined = |it: usize| is_change[it] && slots[it].joined;
+        let run = 1 + (first + 1..slots.len()).take_while(|&it| joined(it)).count();
+        let Some(base) = first.checked_sub(run).filter(|&base| run > 1 && !is_change[base..first].contains(&true))
+        else {
+            continue;
+        };
+        let mut moved = trim(text, mark + 2..before.end);
+        for offset in 0..run {
+            let own = trim(text, slots[first + offset].before.clone());
+            if offset > 0 && !own.is_empty() {
+                moved = own;
+            }
+            let of = labels[base + offset].clone();
+            let pieces = of.pieces.iter().cloned().chain([moved.clone()]).collect();
+            labels[first + offset] = Label { pieces, rule: "change", ..of };
         }
     }
 }

@@ -1,5 +1,6 @@
 //! Figures: every number of the text is an indicator or a mention.
 
+mod indicator;
 mod label;
 mod list;
 mod mention;
@@ -11,6 +12,7 @@ mod relation;
 mod scan;
 mod sentence;
 mod setting;
+mod table;
 mod token;
 
 pub use self::model::{
@@ -33,7 +35,13 @@ pub fn extract(text: &Folded, report: &Report) -> Facts {
     }
     let mut anchors = Anchors::default();
     for stretch in stretches(text, report) {
+        let mut head = stretch.is_table.then(table::Head::default);
         for range in sentences(text, stretch.range.clone()) {
+            if let Some(head) = &mut head
+                && table::read_row(text, range.clone(), head, &stretch, (report, &mut anchors, &mut facts))
+            {
+                continue;
+            }
             read_sentence(text, range, &stretch, report, &mut anchors, &mut facts);
         }
     }
@@ -49,6 +57,8 @@ pub struct Stretch {
     pub section: usize,
     /// The part of the report.
     pub role: Role,
+    /// Whether its lines are rows of a table.
+    pub is_table: bool,
 }
 
 /// The prose in document order: headings, items, paragraphs and tables, without their number forms.
@@ -71,7 +81,8 @@ fn stretches(text: &Folded, report: &Report) -> Vec<Stretch> {
             _ => idx,
         };
         if !range.is_empty() {
-            res.push(Stretch { range, section, role: it.role });
+            let is_table = it.kind == SectionKind::Table;
+            res.push(Stretch { range, section, role: it.role, is_table });
         }
     }
     res

@@ -64,17 +64,17 @@ impl Years {
     }
 }
 
-/// The period of a figure at `number`. `clause` is where its clause starts, `sentence` its sentence, `years` what
-/// that names.
+/// The period of a figure. `place` is where its clause starts and where the number stands, `years` what its sentence
+/// names, `year` that of the report.
 pub fn period_of(
     text: &Folded,
     years: &Years,
     sentence: Range<usize>,
-    clause: usize,
-    number: Range<usize>,
+    place: (usize, Range<usize>),
     role: Role,
     year: Option<u16>,
 ) -> Option<Period> {
+    let (clause, number) = place;
     let default = year.map(|it| if role == Role::Plan { it + 1 } else { it });
     if let Some(base) = base_year(text, years, clause..number.start, year) {
         return Some(Period::Year(base));

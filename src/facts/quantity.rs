@@ -94,10 +94,13 @@ fn unit_behind(text: &Folded, at: usize) -> Option<FoundUnit> {
     if word == "个百分点" {
         return Some((end, "百分点".to_owned(), kind, strength));
     }
-    if text.at(end) == '/'
-        && let Some((past, below)) = unit_at(text, end + 1)
-    {
-        return Some((past, format!("{word}/{}", below.word), UnitKind::Other, Strength::Strong));
+    if text.at(end) == '/' {
+        // 件/万人
+        let below = (end + 1..end + 3).find(|&it| !matches!(text.at(it), '百' | '千' | '万' | '十'))?;
+        if let Some((past, _)) = unit_at(text, below) {
+            let per = text.text(end..past);
+            return Some((past, format!("{word}{per}"), UnitKind::Other, Strength::Strong));
+        }
     }
     let compound = matches!(kind, UnitKind::Count | UnitKind::People) && text.at(end) == '次' && !word.ends_with('次');
     if compound && word.chars().count() == 1 && !matches!(text.at(end + 1), '数' | '性' | '第') {
@@ -167,7 +170,10 @@ fn fraction(text: &Folded, place: Place) -> Option<Token> {
         let above = numeral_at(text, below.end + 2)?;
         return ratio(text, place, &below, &above);
     };
-    let mut it = numeral_at(text, digits)?;
+    let mut it = match text.at(digits) {
+        '百' => hundred(digits),
+        _ => numeral_at(text, digits)?,
+    };
     if text.at(it.end) == '点'
         && let Some((value, end)) = spoken_decimal(text, it.value, it.end + 1)
     {
@@ -189,6 +195,19 @@ fn fraction(text: &Folded, place: Place) -> Option<Token> {
         end,
         Measure { unit: unit.to_owned(), sort: Some(UnitKind::Percent), rule: "per-hundred" },
     ))
+}
+
+/// The second 百 of 百分之百, which is no number by itself.
+fn hundred(at: usize) -> Numeral {
+    Numeral {
+        value: Decimal::whole(100),
+        start: at,
+        end: at + 1,
+        script: Script::Chinese,
+        surplus: false,
+        digits: 1,
+        multiplied: false,
+    }
 }
 
 /// 八点五: the digits behind 点.

@@ -110,31 +110,63 @@ fn words_before(text: &Folded, slots: &[Slot<'_>], idx: usize) -> String {
 
 /// 其中: everything behind it in the unit of the whole, as long as it can still be a part.
 fn parts_after_of_which(text: &Folded, slots: &[Slot<'_>], res: &mut [Option<Relation>]) {
-    let mut whole: Option<usize> = None;
-    let mut left = Decimal::default();
-    for idx in 0..slots.len() {
-        if idx > 0 && has_of_which(text, slots, idx) {
-            let unit = &slots[idx].quantity.unit;
-            let same_unit = |it: &usize| {
-                is_part_unit(&slots[*it].quantity.unit, unit) && slots[*it].quantity.value >= slots[idx].quantity.value
-            };
-            whole =
-                reach(idx).rev().find(|it| same_unit(it) && !is_part(res[*it])).or(reach(idx).rev().find(same_unit));
-            left = whole.map_or(Decimal::default(), |it| slots[it].quantity.value);
+    let mut idx = 1;
+    while idx < slots.len() {
+        if !has_of_which(text, slots, idx) {
+            idx += 1;
+            continue;
         }
-        let Some(target) = whole.filter(|&it| it < idx) else { continue };
+        let Some((whole, parts)) = whole_and_parts(text, slots, res, idx) else {
+            idx += 1;
+            continue;
+        };
+        for &part in &parts {
+            res[part] = res[part].or(relation(RelationKind::PartOf, whole));
+        }
+        idx = parts.last().map_or(idx, |it| it.max(&idx) + 1);
+    }
+}
+
+/// The whole that 其中 before figure `first` takes apart, and its parts.
+fn whole_and_parts(
+    text: &Folded,
+    slots: &[Slot<'_>],
+    res: &[Option<Relation>],
+    first: usize,
+) -> Option<(usize, Vec<usize>)> {
+    let quantity = slots[first].quantity;
+    let fits = |it: &usize| {
+        let whole = slots[*it].quantity;
+        is_part_unit(&whole.unit, &quantity.unit) && whole.value >= quantity.value
+    };
+    let nearest = reach(first).rev().find(|it| fits(it) && !is_part(res[*it])).or(reach(first).rev().find(fits))?;
+    // 受理286件,化解281件,其中…: the parts may add up to the one before the nearest.
+    let all = parts_of(text, slots, nearest, first, Decimal::whole(i128::MAX));
+    let sum = all.iter().try_fold(Decimal::default(), |sum, &it| sum.plus(slots[it].quantity.value))?;
+    let exact = reach(first).rev().find(|it| fits(it) && slots[*it].quantity.value == sum && all.len() > 1);
+    match exact {
+        Some(whole) => Some((whole, all)),
+        None => Some((nearest, parts_of(text, slots, nearest, first, slots[nearest].quantity.value))),
+    }
+}
+
+/// Figures from `first` on in the unit of the whole, until they exceed `left`. One that is larger than what is left
+/// by far belongs to something else; a small excess is an error of the author's that a check should see.
+fn parts_of(text: &Folded, slots: &[Slot<'_>], whole: usize, first: usize, left: Decimal) -> Vec<usize> {
+    let (mut left, mut res) = (left, Vec::new());
+    for idx in first..slots.len().min(first + REACH) {
         let quantity = slots[idx].quantity;
-        // A part that is larger than what is left by far belongs to something else; a small excess is an error of the
-        // author's that a check should see.
-        let fits = quantity.value <= slots[target].quantity.value
-            && is_part_unit(&slots[target].quantity.unit, &quantity.unit);
-        if fits && res[idx].is_none() && left.mantissa >= 0 {
-            res[idx] = relation(RelationKind::PartOf, target);
+        let fits = quantity.value <= slots[whole].quantity.value
+            && is_part_unit(&slots[whole].quantity.unit, &quantity.unit)
+            && (idx == first || !has_of_which(text, slots, idx));
+        if fits && left.mantissa >= 0 {
+            res.push(idx);
             left = minus(left, quantity.value);
-        } else if quantity.sort != Some(UnitKind::Percent) && !fits {
-            whole = None;
+        } else if quantity.sort != Some(UnitKind::Percent) {
+            break;
         }
     }
+    res
 }
 
 fn minus(a: Decimal, b: Decimal) -> Decimal {
@@ -150,7 +182,7 @@ fn has_of_which(text: &Folded, slots: &[Slot<'_>], idx: usize) -> bool {
 }
 
 /// 件 and 宗 may stand for one another only when they are the same word; 人 and 名 count the same people.
-fn is_part_unit(whole: &str, part: &str) -> bool {
+pub fn is_part_unit(whole: &str, part: &str) -> bool {
     let people = |it: &str| matches!(it, "人" | "名" | "位");
     whole == part || (people(whole) && people(part))
 }
@@ -199,7 +231,7 @@ pub fn parts_of_total(text: &Folded, slots: &[Slot<'_>], idx: usize) -> Option<u
 const OPENED: &[&str] = &[
     "受理", "接诉", "收到", "反馈", "抽取", "抽查", "应考", "新收", "申请", "下放", "启动", "交办", "发现", "排查",
     "接到", "收集", "登记", "办理", "审结", "案卷", "评查", "检查", "督察", "立案", "查处", "报名", "参加", "收",
-    "征集", "接收", "问题",
+    "征集", "接收", "问题", "提出", "承接",
 ];
 const CLOSED: &[&str] = &[
     "成功",
@@ -233,6 +265,10 @@ const CLOSED: &[&str] = &[
     "达到",
     "优于",
     "占",
+    "出庭",
+    "拆除",
+    "行使",
+    "持证",
 ];
 
 /// A numerator: a smaller number of the same unit whose words say what came of the cases before it.
@@ -248,22 +284,54 @@ fn base_of(text: &Folded, slots: &[Slot<'_>], labels: &[Label], idx: usize) -> O
         is_part_unit(&base.unit, &quantity.unit) && base.value >= quantity.value && !base.rank
     };
     // 16个断面中有15个, 8项事项中,召开听证会的3项
-    let among = ["中有", "中,", "里有", "当中"].iter().any(|it| between.contains(it));
+    let from = between.trim_end_matches(['有', '仅', '只', '就', '还', '已', '尚', '共', '的', ',']);
+    let among = from.ends_with(['中', '里']) || ["中,", "里,", "当中"].iter().any(|it| between.contains(it));
     let own = words(idx);
     let closed = |word: &str| CLOSED.iter().any(|it| word.contains(it));
     // 办理复议案件41件和诉讼案件12件: two things that share a verb, neither out of the other.
     let is_beside = labels[idx].rule == "shared-verb";
     // A verb without a thing of its own speaks of what was counted before.
-    let of_the_same = labels[idx].rule == "verb-of-thing-before";
+    let of_the_same = matches!(labels[idx].rule, "verb-of-thing-before" | "predicate-of-thing-before");
+    let predicate = labels[idx].rule == "predicate-of-thing-before";
+    if let Some(base) = rate_base(slots, idx) {
+        return relation(RelationKind::OutOf, base);
+    }
     let target = reach(idx).rev().find(fits).filter(|&it| {
         let base = words(it);
         // 183名执法人员应考: what they did stands behind the number.
         let behind = text.text(slots[it].behind.clone());
         let opened = of_the_same || OPENED.iter().any(|cue| base.contains(cue) || behind.contains(cue));
-        among || (!is_beside && closed(&own) && opened && base != own)
+        among || predicate || (!is_beside && closed(&own) && opened && base != own)
     });
     relation(RelationKind::OutOf, target?)
 }
+
+/// 实有9名,持证7名,持证率77.8%: the figure before of which this one is the share that follows.
+fn rate_base(slots: &[Slot<'_>], idx: usize) -> Option<usize> {
+    let rate = slots.get(idx + 1).map(|it| it.quantity).filter(|it| it.unit == "%" && it.high.is_none())?;
+    let part = slots[idx].quantity;
+    // A whole hundred says nothing, and a rate of one digit fits too many.
+    (rate.value.mantissa >= 10 && rate.value < Decimal::whole(100)).then_some(())?;
+    reach(idx).rev().take(4).find(|&it| {
+        let base = slots[it].quantity;
+        is_part_unit(&base.unit, &part.unit) && base.value > part.value && is_share(part.value, base.value, rate.value)
+    })
+}
+
+/// Whether `part` of `base` gives the rate, rounded or cut off at its printed digits.
+fn is_share(part: Decimal, base: Decimal, rate: Decimal) -> bool {
+    let share = |part: i128, base: i128| {
+        let scaled = part.checked_mul(10i128.checked_pow(u32::from(rate.places) + 2)?)?;
+        Some((scaled / base, (scaled * 2 + base) / (base * 2)))
+    };
+    let places = part.places.max(base.places);
+    let whole = part.mantissa_at(places).zip(base.mantissa_at(places)).filter(|&(_, base)| base > 0);
+    let found = whole.and_then(|(part, base)| share(part, base));
+    found.is_some_and(|(cut, rounded)| rate.mantissa == cut || rate.mantissa == rounded)
+}
+
+/// Characters of the words for money, which say nothing of the cases.
+const MONEY_WORDS: &str = "涉及金额款资元的计总标达共罚没入收缴出办理";
 
 /// The cases that money belongs to: the nearest count before it in the same sentence.
 fn cases_of(
@@ -288,6 +356,13 @@ fn cases_of(
             && labels[*it].rule != "comparison-base"
     };
     let nearest = reach(idx).rev().find(is_case)?;
+    // 审查460份,出具意见书99份,涉审金额…: the money is of the cases whose verb it repeats.
+    let verb = |it: usize| text.text(labels[it].verb.clone());
+    let repeats = |it: usize| {
+        let named = labels[idx].pieces.iter().flat_map(|piece| text.text(piece.clone()).chars().collect::<Vec<_>>());
+        named.filter(|c| !MONEY_WORDS.contains(*c)).any(|c| verb(it).contains(c))
+    };
+    let nearest = reach(idx).rev().filter(is_case).find(|&it| repeats(it)).unwrap_or(nearest);
     // Behind several parts the money is that of the whole; behind one, of that part.
     let siblings = reach(idx).filter(|&it| is_part(res[it]) && res[it] == res[nearest]).count();
     let target = match res[nearest].filter(|it| it.kind == RelationKind::PartOf && siblings > 1) {

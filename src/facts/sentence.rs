@@ -4,16 +4,17 @@
 
 use std::ops::Range;
 
-use crate::facts::label::{Label, Slot, is_second_end, labels};
+use crate::facts::indicator::{Found, Record};
+use crate::facts::label::{Slot, is_second_end, labels};
+use crate::facts::list::spread_directions;
 use crate::facts::period::{Years, period_of};
 use crate::facts::relation::{change_direction, relations};
 use crate::facts::scan::scan;
 use crate::facts::token::{Quantity, Token};
-use crate::facts::{Facts, Indicator, Kind, Mention, Relation, RelationKind, Stretch};
-use crate::lexicon::measures::UnitKind;
+use crate::facts::{Facts, Mention, Relation, Stretch};
 use crate::report::{Anchors, Report};
+use crate::text::Folded;
 use crate::text::sentence::is_clause_end;
-use crate::text::{Folded, Span};
 
 /// Adds the figures of a sentence to `facts`.
 pub fn read_sentence(
@@ -38,47 +39,24 @@ pub fn read_sentence(
     }
     carry_units(text, sentence.clone(), &mut quantities);
     let slots = slots(text, sentence.clone(), &quantities);
-    let directions: Vec<_> = slots.iter().map(|it| change_direction(text, it)).collect();
+    let mut directions: Vec<_> = slots.iter().map(|it| change_direction(text, it)).collect();
+    spread_directions(text, &slots, &mut directions);
     let is_change: Vec<bool> = directions.iter().map(Option::is_some).collect();
     let labels = labels(text, &slots, &is_change);
     let relations = relations(text, &slots, &labels, &directions);
     let years = Years::of(text, sentence.clone());
     let first = facts.indicators.len();
-    // The start of a sentence tells figures of the same words apart as well as all of it.
-    const AROUND: usize = 80;
-    let around = text.text(sentence.start..sentence.end.min(sentence.start + AROUND));
-    let sentence_span = text.original_from_folded(sentence.clone());
+    let mut record = Record::new(text, sentence.clone(), stretch.section);
     for ((slot, label), relation) in slots.iter().zip(&labels).zip(relations) {
         let it = slot.quantity;
         let relation = relation.map(|it| Relation { target: it.target.map(|target| target + first), ..it });
-        let label_text = words(text, label);
-        facts.indicators.push(Indicator {
-            id: format!("q{}", facts.indicators.len() + 1),
-            anchor: anchors.name('q', &format!("{label_text}{}{}", it.value, it.unit), &around),
-            label: label_text,
-            value: it.value,
-            value_high: it.high,
-            unit: it.unit.clone(),
-            approx: it.approx,
-            span: text.original_from_folded(it.range.clone()),
-            sentence: sentence_span,
-            period: period_of(
-                text,
-                &years,
-                sentence.clone(),
-                slot.before.start,
-                it.range.clone(),
-                stretch.role,
-                report.meta.year,
-            ),
-            section: Some(stretch.section),
-            kind: kind_of(it, relation),
-            concept: None,
-            relation,
-            rule: it.rule,
-            label_rule: label.rule,
-            label_spans: spans(text, label),
-        });
+        let place = (slot.before.start, it.range.clone());
+        let period = period_of(text, &years, sentence.clone(), place, stretch.role, report.meta.year);
+        record.add(
+            Found { quantity: it, pieces: &label.pieces, label_rule: label.rule, relation, period },
+            anchors,
+            facts,
+        );
     }
 }
 
@@ -88,6 +66,16 @@ fn carry_units(text: &Folded, sentence: Range<usize>, quantities: &mut [Quantity
         let slots = slots(text, sentence, quantities);
         (0..slots.len()).map(|idx| is_second_end(text, &slots, idx)).collect()
     };
+    // 分别压缩至5个和3个工作日: the unit stands with the last of a list.
+    for idx in (1..quantities.len()).rev() {
+        let (first, rest) = quantities.split_at_mut(idx);
+        let (Some(first), Some(it)) = (first.last_mut(), rest.first()) else { continue };
+        let between = text.text(first.range.end..it.range.start);
+        let shortened = first.unit == "个" && it.unit.starts_with('个') && it.unit != "个";
+        if shortened && matches!(between.as_str(), "和" | "、" | "及" | "与" | "以及") {
+            (first.unit, first.sort) = (it.unit.clone(), it.sort);
+        }
+    }
     for (idx, second) in second_ends.into_iter().enumerate().skip(1) {
         let unit = quantities[idx].unit.clone();
         let (first, rest) = quantities.split_at_mut(idx);
@@ -157,30 +145,4 @@ fn list_mark(text: &Folded, range: Range<usize>) -> Option<usize> {
     let first = text.at(range.start);
     (range.start < range.end && matches!(first, '、' | '和' | '及' | '与') || text.has(range.start, "以及"))
         .then_some(range.start)
-}
-
-fn kind_of(it: &Quantity, relation: Option<Relation>) -> Kind {
-    if it.rank {
-        return Kind::Rank;
-    }
-    if relation.is_some_and(|it| it.kind == RelationKind::Change) {
-        return Kind::Change;
-    }
-    match it.sort {
-        Some(UnitKind::Count) | None => Kind::Count,
-        Some(UnitKind::People) => Kind::People,
-        Some(UnitKind::Money) => Kind::Money,
-        Some(UnitKind::Percent) => Kind::Percent,
-        Some(UnitKind::Duration) => Kind::Duration,
-        Some(UnitKind::Area) => Kind::Area,
-        Some(UnitKind::Other) => Kind::Other,
-    }
-}
-
-fn spans(text: &Folded, label: &Label) -> Vec<Span> {
-    label.pieces.iter().map(|it| text.original_from_folded(it.clone())).collect()
-}
-
-fn words(text: &Folded, label: &Label) -> String {
-    label.pieces.iter().map(|it| text.text(it.clone())).collect()
 }

@@ -9,10 +9,19 @@ use crate::text::{Folded, Span};
 
 /// The figures of a text that is one paragraph of a report on 2024.
 pub fn facts(text: &str, role: Role) -> Facts {
+    facts_of(SectionKind::Paragraph, text, role)
+}
+
+/// The figures of a table.
+pub fn table_facts(text: &str) -> Facts {
+    facts_of(SectionKind::Table, text, Role::Achievements)
+}
+
+fn facts_of(kind: SectionKind, text: &str, role: Role) -> Facts {
     let paragraph = Section {
         id: "1.p1".to_owned(),
         anchor: "p".to_owned(),
-        kind: SectionKind::Paragraph,
+        kind,
         number: None,
         heading: None,
         role,

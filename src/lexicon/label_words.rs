@@ -87,7 +87,7 @@ fn ends_word(text: &Folded, start: usize, end: usize) -> bool {
         "在" => one_of("存现所正潜内"),
         "由" => one_of("自理缘"),
         "到" => one_of("得遇报"),
-        "有" => one_of("所国持拥享占"),
+        "有" => one_of("所国持拥享占实设没未"),
         "达" => one_of("送下表发传"),
         "均" => one_of("平人年户"),
         "计" => one_of("审统设会估"),

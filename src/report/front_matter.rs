@@ -294,7 +294,8 @@ fn read_labels(text: &Folded, line: Range<usize>, found: &mut Found) -> bool {
     for (idx, label) in labels.iter().enumerate() {
         let end = labels.get(idx + 1).map_or(line.end, |it| it.start);
         let value = text.trim(label.value..end);
-        let word_end = value.clone().find(|&it| matches!(text.at(it), ' ' | '|' | '[' | '【')).unwrap_or(value.end);
+        let word_end =
+            value.clone().find(|&it| matches!(text.at(it), ' ' | '\t' | '|' | '[' | '【')).unwrap_or(value.end);
         let word = value.start..word_end;
         let date = date_at(text, value.start);
         match label.field {
@@ -315,8 +316,10 @@ fn document_number(text: &Folded, line: Range<usize>) -> Option<Range<usize>> {
     matches!(text.at(open + 5), '〕' | ']').then_some(())?;
     let digits = (open + 6..line.end).find(|&it| !text.at(it).is_ascii_digit())?;
     (digits > open + 6 && text.at(digits) == '号').then_some(())?;
-    let start =
-        (line.start..open).rev().find(|&it| matches!(text.at(it), ' ' | ':' | '|')).map_or(line.start, |it| it + 1);
+    let start = (line.start..open)
+        .rev()
+        .find(|&it| matches!(text.at(it), ' ' | '\t' | ':' | '|'))
+        .map_or(line.start, |it| it + 1);
     Some(start..digits + 1)
 }
 

@@ -170,7 +170,7 @@ fn spoken(text: &Folded, at: usize) -> Option<Marker> {
 
 fn skip_blanks(text: &Folded, at: usize) -> usize {
     let mut at = at;
-    while text.at(at) == ' ' {
+    while matches!(text.at(at), ' ' | '\t') {
         at += 1;
     }
     at

@@ -8,6 +8,7 @@ use std::ops::Range;
 use crate::lexicon::roles::role_of_heading;
 use crate::report::anchor::Anchors;
 use crate::report::front_matter::Line;
+use crate::report::numbering::Form;
 use crate::report::series::{Head, heads};
 use crate::report::{Role, Section, SectionKind};
 use crate::text::date::year_at;
@@ -67,7 +68,7 @@ impl Builder<'_> {
         let marker = &head.marker;
         let is_item = marker.form.is_item();
         let body = self.text.trim(marker.end..end);
-        let (heading, rest) = heading(self.text, body, is_item);
+        let (heading, rest) = heading(self.text, body, marker.form);
         self.stack.truncate(head.depth);
         let bare = rest.is_empty();
         let kind = if is_item { SectionKind::Item } else { SectionKind::Section };
@@ -119,14 +120,16 @@ impl Builder<'_> {
 }
 
 /// The heading at the start of `body`, and what follows it.
-fn heading(text: &Folded, body: Range<usize>, is_item: bool) -> (Range<usize>, Range<usize>) {
+fn heading(text: &Folded, body: Range<usize>, form: Form) -> (Range<usize>, Range<usize>) {
+    let is_item = form.is_item();
     let longest = if is_item { LONGEST_ITEM_HEADING } else { LONGEST_HEADING };
     let end_of = |stops: &[char]| body.clone().find(|&at| stops.contains(&text.at(at)) && !is_quoted(text, &body, at));
     let sentence = end_of(&['。', '!', '?', ';']).unwrap_or(body.end);
     let after = |end: usize| text.trim((end + 1).min(body.end)..body.end);
     let more = !after(sentence).is_empty();
-    // A wide gap or a colon soon after the start ends a heading as well.
-    let gap = body.clone().find(|&at| is_blank(text.at(at)) && is_blank(text.at(at + 1)));
+    // A wide gap or a colon soon after the start ends a heading as well; behind 第一部分 one blank is enough.
+    let wide = |at: usize| is_blank(text.at(at + 1)) || form == Form::Part;
+    let gap = body.clone().find(|&at| is_blank(text.at(at)) && wide(at));
     let colon = end_of(&[':']).filter(|&at| at < sentence && at + 1 < body.end);
     if let Some(early) = gap.into_iter().chain(colon).min().filter(|&at| at < sentence && at - body.start <= longest) {
         let comma_first = end_of(&[',']).is_some_and(|it| it < early);
@@ -224,6 +227,7 @@ fn role_of(heading: &str, year: Option<u16>, seen_plan: bool) -> Role {
         Some("problems") => Role::Problems,
         Some(_) if names_later_year(heading, year) => Role::Plan,
         Some(_) => Role::Achievements,
+        None if names_later_year(heading, year) => Role::Plan,
         None if seen_plan => Role::Other,
         None => Role::Achievements,
     }

@@ -27,7 +27,7 @@ pub struct Head {
 enum Place {
     /// Amid text, as when a heading is glued to the one before.
     Inline,
-    /// After a comma.
+    /// After a comma, or a blank where lines were joined.
     Clause,
     /// After the end of a sentence, or a colon or semicolon.
     Sentence,
@@ -113,7 +113,7 @@ fn step(
         let opens = match place {
             Place::Line => !form.is_item() || has_next,
             Place::Sentence => has_next,
-            Place::Clause => has_next && form.is_item(),
+            Place::Clause => has_next && (form.is_item() || form == Form::Part),
             Place::Inline => has_next && form == Form::HanParen,
         };
         return opens.then(|| clean(depth, 1));
@@ -221,8 +221,9 @@ fn place(text: &Folded, line_start: usize, at: usize) -> Place {
     match text.before(before) {
         '。' | '!' | '?' | ';' | ':' | '”' | '》' if before < at || text.before(before) != '”' => Place::Sentence,
         ',' => Place::Clause,
-        // A wide gap separates as well as an end mark does.
+        // A wide gap separates as well as an end mark does; one blank between words may be a line end that was.
         _ if at - before >= 2 => Place::Sentence,
+        before_blank if at > before && is_han(before_blank) => Place::Clause,
         _ => Place::Inline,
     }
 }
@@ -230,7 +231,7 @@ fn place(text: &Folded, line_start: usize, at: usize) -> Place {
 /// Whether the form can be a head at such a place at all.
 fn fits(text: &Folded, marker: &Marker, place: Place) -> bool {
     let next = text.at(marker.end);
-    let text_follows = is_han(next) || matches!(next, '“' | '《' | '"' | ' ') || next.is_ascii_alphanumeric();
+    let text_follows = is_han(next) || matches!(next, '“' | '《' | '"' | ' ' | '\t') || next.is_ascii_alphanumeric();
     match marker.form {
         // 一、二、三级: a numeral right behind is a list of grades.
         Form::Han => place >= Place::Sentence && text_follows && marker_at(text, marker.end).is_none(),
@@ -239,7 +240,8 @@ fn fits(text: &Folded, marker: &Marker, place: Place) -> bool {
             text_follows && !refers && !matches!(next, '项' | '款')
         }
         Form::Arabic | Form::ArabicParen | Form::Circled => place >= Place::Sentence && text_follows,
-        Form::Part | Form::Formal => place == Place::Line,
+        Form::Part => place >= Place::Clause && text_follows,
+        Form::Formal => place == Place::Line,
         Form::Is | Form::Must => {
             place >= Place::Clause
                 || matches!(text.before(marker.start), ')' | '”')

@@ -113,7 +113,7 @@ pub fn fold_char(c: char) -> char {
         // Nearly all of a report is Han, which folds to itself.
         '\u{4e00}'..='\u{9fff}' => c,
         '\u{ff01}'..='\u{ff5e}' => char::from_u32(c as u32 - 0xfee0).unwrap_or(c),
-        '\u{3000}' | '\u{a0}' | '\u{2002}'..='\u{200a}' | '\t' => ' ',
+        '\u{3000}' | '\u{a0}' | '\u{2002}'..='\u{200a}' => ' ',
         '\u{ff61}' => '。',
         '\u{ff64}' => '、',
         '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{2500}' => '—',

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 use std::fs;
 
 use expect_test::expect_file;
+use fazhi_viewer::export::rules_zh::meaning;
 use fazhi_viewer::report::outline_text;
 
 use crate::support::{REFERENCES, facts_table, path, reading};
@@ -21,6 +22,18 @@ fn figures_are_as_before() {
     for (slug, _) in REFERENCES {
         expect_file![path(slug, "facts.tsv")].assert_eq(&facts_table(&reading(slug)));
     }
+}
+
+#[test]
+fn every_rule_has_words() {
+    let mut unknown = BTreeSet::new();
+    for (slug, _) in REFERENCES {
+        let facts = reading(slug).facts;
+        let rules = facts.indicators.iter().flat_map(|it| [it.rule, it.label_rule]);
+        let rules = rules.chain(facts.mentions.iter().map(|it| it.rule));
+        unknown.extend(rules.filter(|it| meaning(it).is_none()));
+    }
+    assert!(unknown.is_empty(), "{unknown:?}");
 }
 
 #[test]

@@ -2,7 +2,7 @@
 //!
 //! `cargo test --test it score -- --nocapture` prints every miss with its sentence and the figures of both halves.
 //! What is recorded in `tests/reports/score.tsv` may not fall; `UPDATE_EXPECT=1` records what has risen and never
-//! what has fallen. The rules of matching are those of the annotations' guide: a reference indicator is found when
+//! what has fallen. Who adds a reference that lowers a figure takes the row out by hand, for a reviewer to see. The rules of matching are those of the annotations' guide: a reference indicator is found when
 //! the spans overlap and the values are equal; unit, approx, period, section, label and relation are scored among
 //! the found.
 

@@ -26,6 +26,9 @@ pub const REFERENCES: &[(&str, Half)] = &[
     ("zhipu-2023", Half::Develop),
     ("zhipu-2024", Half::HoldOut),
     ("yunchuan-sthj-2022", Half::HoldOut),
+    ("qingluo-town-2025", Half::Develop),
+    ("shuoyuan-edu-2021", Half::HoldOut),
+    ("beiling-province-2019", Half::HoldOut),
 ];
 
 /// The folder of a reference, or a file in it.

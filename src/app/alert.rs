@@ -9,10 +9,23 @@ use crate::intake::Refusal;
 /// A message that stands above the report until it is dismissed.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Alert {
-    /// Name of the file that could not be opened, or an empty string.
+    /// Name of the file that it is about, or an empty string.
     pub name: String,
     /// What happened and what to do.
     pub text: String,
+    /// What became of the report that was open before.
+    pub before: Before,
+}
+
+/// What became of the report that was open before.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Before {
+    /// Nothing was opened in its place.
+    Kept,
+    /// It has given way, and can be gone back to; its title.
+    AtHand(String),
+    /// The message is not about it.
+    Untold,
 }
 
 /// Why a file gave no bytes.
@@ -33,26 +46,31 @@ impl Alert {
             }
             Unreadable::TooLarge => messages_zh::refusal(Refusal::TooLarge),
         };
-        Alert { name: name.to_owned(), text }
+        Alert { name: name.to_owned(), text, before: Before::Kept }
     }
 
     /// The bytes are no report.
     pub fn refused(name: &str, refusal: Refusal) -> Alert {
-        Alert { name: name.to_owned(), text: messages_zh::refusal(refusal) }
+        Alert { name: name.to_owned(), text: messages_zh::refusal(refusal), before: Before::Kept }
     }
 
     /// More than one file was dropped.
     pub fn only_one(opened: &str) -> Alert {
-        Alert {
-            name: opened.to_owned(), text: "一次只能打开一份报告，已打开其中第一份。".to_owned()
-        }
+        let text = "一次只能打开一份报告，已打开其中第一份。".to_owned();
+        Alert { name: opened.to_owned(), text, before: Before::Untold }
+    }
+
+    /// The text was opened, but nothing in it looks like a report.
+    pub fn without_outline(name: &str, before: Option<&str>) -> Alert {
+        let text =
+            "已打开，但没有找到编号标题（一、（一）一是），全文按段落显示。请确认这是报告正文，并且每个标题另起一行。";
+        let before = before.map_or(Before::Untold, |title| Before::AtHand(title.to_owned()));
+        Alert { name: name.to_owned(), text: text.to_owned(), before }
     }
 
     /// The address names a place that this report does not have.
     pub fn no_such_place() -> Alert {
-        Alert {
-            name: String::new(),
-            text: "链接所指的位置在这份报告中找不到，原文可能已经修改。现从开头显示。".to_owned(),
-        }
+        let text = "链接所指的位置在这份报告中找不到，原文可能已经修改。现从开头显示。".to_owned();
+        Alert { name: String::new(), text, before: Before::Untold }
     }
 }

@@ -17,7 +17,7 @@ mod update;
 pub mod widget;
 pub mod words;
 
-pub use self::alert::{Alert, Unreadable};
+pub use self::alert::{Alert, Before, Unreadable};
 pub use self::effect::{Effect, Reveal};
 pub use self::model::{Model, Open, Stage};
 pub use self::msg::{FileTicket, Msg, Step};

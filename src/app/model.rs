@@ -19,6 +19,8 @@ pub struct Model {
     pub opening: bool,
     /// Whether a file is being dragged over the page.
     pub dragging: bool,
+    /// The report that was open before a text that may be none.
+    pub before: Option<Box<Open>>,
 }
 
 /// How far the page has come.
@@ -54,7 +56,7 @@ pub struct Open {
 impl Model {
     /// Before anything has happened.
     pub fn new() -> Model {
-        Model { stage: Stage::Loading, alert: None, generation: 0, opening: false, dragging: false }
+        Model { stage: Stage::Loading, alert: None, generation: 0, opening: false, dragging: false, before: None }
     }
 
     /// The report that is open.

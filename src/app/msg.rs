@@ -90,6 +90,8 @@ pub enum Msg {
     HitStepped(Step),
     /// The message above the report was dismissed.
     AlertDismissed,
+    /// The report that was open before is wanted back.
+    WayBackTaken,
     /// The page is to show a place.
     PlaceSought(Route),
 }

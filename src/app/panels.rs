@@ -33,9 +33,10 @@ pub fn own_span(report: &Report, section: &Section) -> Span {
     Span::new(section.span.start, first.map_or(section.span.end(), |it| it.span.start))
 }
 
-/// Whether a node stands in the outline.
-pub fn is_headed(section: &Section) -> bool {
-    matches!(section.kind, SectionKind::Section | SectionKind::Item)
+/// The innermost node that covers a place; None for a place in the furniture.
+pub fn node_at(report: &Report, place: Span) -> Option<&Section> {
+    // Parents stand before their children.
+    report.sections.iter().rev().find(|it| it.span.covers(place) && !place.is_empty())
 }
 
 /// The node's number and heading as they are read aloud: `（一）法治理念不断强化`, `一、主要举措和成效`.
@@ -71,11 +72,6 @@ pub fn counts(report: &Report, facts: &Facts) -> Counts {
         points: of_kind(SectionKind::Item).count(),
         figures: facts.indicators.len(),
     }
-}
-
-/// The characters of a part, blanks left out; the strip shows how dense each part is in figures.
-pub fn chars_in(text: &str, span: Span) -> usize {
-    span.of(text).chars().filter(|it| !it.is_whitespace()).count()
 }
 
 /// A period in words.

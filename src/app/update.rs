@@ -29,7 +29,7 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
             Err(why) => refuse(model, Alert::unreadable(&name, why)),
         },
         Msg::ReportRead { name, outcome, .. } => match outcome {
-            Ok(reading) => opened(model, reading),
+            Ok(reading) => opened(model, &name, reading),
             Err(refusal) => refuse(model, Alert::refused(&name, refusal)),
         },
         Msg::DragMoved { over } => {
@@ -38,8 +38,16 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
         }
         Msg::AlertDismissed => {
             model.alert = None;
+            model.before = None;
             Vec::new()
         }
+        Msg::WayBackTaken => match model.before.take() {
+            Some(open) => {
+                model.alert = None;
+                show(model, *open)
+            }
+            None => Vec::new(),
+        },
         Msg::FigurePressed { figure } => with_open(model, |open| {
             if open.selected == Some(figure) {
                 return select(open, None);
@@ -119,9 +127,21 @@ fn refuse(model: &mut Model, alert: Alert) -> Vec<Effect> {
     Vec::new()
 }
 
-fn opened(model: &mut Model, reading: Rc<Reading>) -> Vec<Effect> {
+fn opened(model: &mut Model, name: &str, reading: Rc<Reading>) -> Vec<Effect> {
     model.opening = false;
-    let open = Open::new(reading);
+    let has_outline = reading.report.sections.iter().any(|it| it.number.is_some());
+    let before = std::mem::replace(&mut model.stage, Stage::Loading);
+    model.before = match before {
+        Stage::Open(open) if !has_outline => Some(Box::new(open)),
+        _ => None,
+    };
+    if !has_outline {
+        model.alert = Some(Alert::without_outline(name, model.before.as_deref().map(Open::title)));
+    }
+    show(model, Open::new(reading))
+}
+
+fn show(model: &mut Model, open: Open) -> Vec<Effect> {
     let effects = vec![
         Effect::SetTitle(window_title(&open)),
         Effect::ReplaceHash(open.route().hash()),

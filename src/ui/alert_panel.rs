@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::app::{Alert, Msg};
+use crate::app::{Alert, Before, Msg};
 use crate::ui::icons::{Icon, icon};
 
 /// What the panel needs.
@@ -20,6 +20,7 @@ pub struct Props {
 #[component]
 pub fn AlertPanel(props: &Props) -> Html {
     let dismiss = props.dispatch.reform(|_: MouseEvent| Msg::AlertDismissed);
+    let back = props.dispatch.reform(|_: MouseEvent| Msg::WayBackTaken);
     let body = props.alert.as_ref().map(|alert| {
         html! {
             <div class="alert">
@@ -28,9 +29,17 @@ pub fn AlertPanel(props: &Props) -> Html {
                         <strong class="alert-name">{ alert.name.as_str() }</strong>
                     }
                     { alert.text.as_str() }
-                    if props.kept && !alert.name.is_empty() {
-                        <span class="alert-kept">{ "原来打开的报告没有变动。" }</span>
-                    }
+                    { match &alert.before {
+                        Before::Kept if props.kept => {
+                            html! { <span class="alert-kept">{ "原来打开的报告没有变动。" }</span> }
+                        }
+                        Before::AtHand(title) => html! {
+                            <button type="button" class="link-button" onclick={back}>
+                                { format!("回到《{title}》") }
+                            </button>
+                        },
+                        Before::Kept | Before::Untold => Html::default(),
+                    } }
                 </p>
                 <button type="button" class="icon-button" aria-label="关闭提示" onclick={dismiss}>
                     { icon(Icon::Close) }

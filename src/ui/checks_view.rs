@@ -4,6 +4,7 @@
 
 use yew::prelude::*;
 
+use crate::app::panels::node_at;
 use crate::app::{Reading, Route, messages_zh, words};
 use crate::insight::{Check, Coverage, Status, Verdict};
 use crate::text::Span;
@@ -103,9 +104,7 @@ fn coverage(props: &Props, it: &Coverage) -> Html {
 
 /// A place of the report: its words, and a link to the node around it.
 fn evidence(props: &Props, span: Span) -> Html {
-    let sections = &props.reading.report.sections;
-    // The innermost node that covers the place.
-    let node = sections.iter().rev().find(|it| it.span.covers(span));
+    let node = node_at(&props.reading.report, span);
     const LONGEST: usize = 60;
     let words = span.of(&props.reading.source.text).trim();
     let cut = words.char_indices().nth(LONGEST).map(|(at, _)| &words[..at]);

@@ -9,6 +9,7 @@ mod indicators_view;
 mod inspector;
 mod masthead;
 mod note;
+mod notices;
 mod outline_panel;
 mod reader;
 mod reader_text;

@@ -12,6 +12,7 @@ use crate::text::Span;
 use crate::ui::Same;
 use crate::ui::masthead::{Masthead, Tail};
 use crate::ui::note::Notes;
+use crate::ui::notices::Notices;
 use crate::ui::reader_text::{Marks, prose, words};
 
 /// What the reader needs.
@@ -33,6 +34,9 @@ pub fn Reader(props: &ReaderProps) -> Html {
     html! {
         <article class="reader" data-view="read">
             <Masthead reading={props.reading.clone()} marks={props.marks.clone()} />
+            if props.marks.live {
+                <Notices reading={props.reading.clone()} dispatch={props.dispatch.clone()} />
+            }
             { for groups(&props.reading, &roots).into_iter().map(|it| group(props, it, 0)) }
             <Tail reading={props.reading.clone()} marks={props.marks.clone()} />
         </article>

@@ -59,6 +59,9 @@ test('should show a text without headings as paragraphs', async ({ page }) => {
   await page.getByLabel('打开报告').setInputFiles(file('便条.txt', '全年开展检查12次。\n没有别的。\n'));
   await expect(page.getByRole('button', { name: '12次', exact: true }).first()).toBeVisible();
   await expect(page.getByText('没有别的。')).toBeVisible();
+  await expect(page.getByRole('alert').filter({ hasText: '便条.txt' })).toContainText('没有找到编号标题');
+  await page.getByRole('button', { name: /回到.*五通桥区/ }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/五通桥区/);
 });
 
 test.describe('a failing start', () => {

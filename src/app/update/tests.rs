@@ -171,6 +171,21 @@ fn bad_input_leaves_what_was_open() {
 }
 
 #[test]
+fn a_text_without_headings_is_shown_with_a_way_back() {
+    let (mut model, _) = started("");
+    let before = model.open().cloned();
+    let choose = Msg::FileChosen { ticket: FileTicket(1), name: "便条.txt".to_owned(), bytes: 9, others: 0 };
+    update(&mut model, choose);
+    let read = Msg::ReportRead { generation: 1, name: "便条.txt".to_owned(), outcome: Ok(reading("检查12次。")) };
+    update(&mut model, read);
+    assert!(alert(&model).contains("按段落显示"));
+    assert_eq!(model.open().map(|it| it.reading.facts.indicators.len()), Some(1));
+    update(&mut model, Msg::WayBackTaken);
+    assert_eq!((model.open().cloned(), alert(&model)), (before, ""));
+    assert_eq!(update(&mut model, Msg::WayBackTaken), []);
+}
+
+#[test]
 fn a_late_answer_is_dropped() {
     let (mut model, _) = started("");
     let choose = |name: &str| Msg::FileChosen { ticket: FileTicket(1), name: name.to_owned(), bytes: 9, others: 2 };

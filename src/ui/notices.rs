@@ -1,0 +1,43 @@
+//! What the reader should know about how the report was read: numbers of headings that are missing or stand twice, a year
+//! that was not found. Each leads to its place.
+
+use yew::prelude::*;
+
+use crate::app::panels::node_at;
+use crate::app::{Msg, Reading, Route, messages_zh};
+use crate::text::Issue;
+use crate::ui::Same;
+
+/// What the notices need.
+#[derive(Properties, PartialEq)]
+pub struct Props {
+    /// The report.
+    pub reading: Same<Reading>,
+    /// Where messages go.
+    pub dispatch: Callback<Msg>,
+}
+
+/// A list of them; nothing on a clean reading.
+#[component]
+pub fn Notices(props: &Props) -> Html {
+    let issues = &props.reading.issues;
+    if issues.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <aside class="notices" aria-label="阅读提示">
+            <h2>{ "阅读提示" }</h2>
+            <ul>{ for issues.iter().map(|it| notice(props, it)) }</ul>
+        </aside>
+    }
+}
+
+fn notice(props: &Props, it: &Issue) -> Html {
+    let link = node_at(&props.reading.report, it.span).map(|node| {
+        let route = Route::of_place(&node.anchor);
+        let href = route.href();
+        let sought = props.dispatch.reform(move |_: MouseEvent| Msg::PlaceSought(route.clone()));
+        html! { <a {href} onclick={sought}>{ "查看位置" }</a> }
+    });
+    html! { <li>{ messages_zh::issue(it) }{ link }</li> }
+}

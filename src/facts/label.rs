@@ -34,6 +34,8 @@ pub struct Label {
     pub verb: Range<usize>,
     /// What is counted, without its verb.
     pub object: Range<usize>,
+    /// The sort of its number.
+    pub sort: Option<UnitKind>,
     /// Which rule made it.
     pub rule: &'static str,
 }
@@ -57,8 +59,10 @@ pub struct Slot<'a> {
 pub fn labels(text: &Folded, slots: &[Slot<'_>], is_change: &[bool]) -> Vec<Label> {
     let mut res: Vec<Label> = Vec::with_capacity(slots.len());
     for (idx, &is_change) in is_change.iter().enumerate().take(slots.len()) {
-        let label = label(text, slots, &res, idx, is_change);
-        res.push(label);
+        // 较平均水平高8.5个百分点 is no change, but is named like one.
+        let moved = is_change || slots[idx].quantity.unit == "百分点";
+        let label = label(text, slots, &res, idx, moved);
+        res.push(Label { sort: slots[idx].quantity.sort, ..label });
     }
     distribute(text, slots, &mut res);
     distribute_changes(text, slots, is_change, &mut res);
@@ -80,11 +84,14 @@ fn label(text: &Folded, slots: &[Slot<'_>], done: &[Label], idx: usize, is_chang
         return base;
     }
     let ends_in_verb = ends_in_verb(text, own.clone());
-    let noun = noun_phrase(text, slot.behind.clone(), ends_in_light_verb(text, own.clone()));
+    // 案值超过100万元的大要案: what follows 的 is not what was counted.
+    let in_clause = text.at(slot.behind.start) == '的' && own.len() >= 2;
+    let noun = noun_phrase(text, slot.behind.clone(), ends_in_light_verb(text, own.clone())).filter(|_| !in_clause);
     let stops_at_once = slot.behind.is_empty();
     let mut it = if own.is_empty() {
         match noun {
-            Some(noun) => of_noun(text, noun, "noun-behind"),
+            _ if counts_times(text, slot) => of_phrase(text, without_lead(text, slot.behind.clone()), "times-of-doing"),
+            Some(noun) => with_predicate(text, slot, of_noun(text, noun, "noun-behind")),
             None if !stops_at_once => of_phrase(text, without_lead(text, slot.behind.clone()), "predicate-behind"),
             None => of_earlier_clause(text, slot, last),
         }
@@ -94,31 +101,99 @@ fn label(text: &Folded, slots: &[Slot<'_>], done: &[Label], idx: usize, is_chang
             _ if counts_times(text, slot) => {
                 let done = without_lead(text, slot.behind.clone());
                 let verb = verb_chain(text, done.clone());
-                Label { pieces: pieces([own, done.clone()]), object: verb.end..done.end, verb, rule: "times-of-doing" }
+                Label {
+                    pieces: pieces([own.clone(), done.clone()]),
+                    object: verb.end..done.end,
+                    verb,
+                    rule: "times-of-doing",
+                    ..Label::default()
+                }
             }
-            Some(noun) if ends_in_verb || is_preposition(text, own.clone()) => {
+            Some(noun) if ends_in_verb || is_preposition(text, own.clone()) || goes_to(text, slot) => {
                 let verb = if ends_in_verb { verb_chain_at_end(text, own.clone()) } else { noun.start..noun.start };
-                Label { pieces: pieces([verb.clone(), noun.clone()]), verb, object: noun, rule: "verb-noun-behind" }
+                Label {
+                    pieces: pieces([verb.clone(), noun.clone()]),
+                    verb,
+                    object: noun,
+                    rule: "verb-noun-behind",
+                    ..Label::default()
+                }
             }
             // 列入目录的8项决策事项: a clause that belongs to the noun.
             Some(noun) if text.before(text.trim(slot.before.clone()).end) == '的' => {
                 let clause = refine(text, own.start..text.trim(slot.before.clone()).end);
                 let pieces = pieces([clause.clone(), noun.clone()]);
-                Label { pieces, verb: clause.start..clause.start, object: noun, rule: "clause-noun-behind" }
+                Label {
+                    pieces,
+                    verb: clause.start..clause.start,
+                    object: noun,
+                    rule: "clause-noun-behind",
+                    ..Label::default()
+                }
+            }
+            // 制定并公开《…》等3个文件: the verb in front of the example and the kind behind it.
+            Some(noun) if text.before(own.end) == '等' && !verb_chain(text, own.clone()).is_empty() => {
+                let verb = verb_chain(text, own.clone());
+                let pieces = pieces([verb.clone(), noun.clone()]);
+                Label { pieces, verb, object: noun, rule: "verb-noun-behind", ..Label::default() }
             }
             Some(noun) if !stands_alone(text, own.clone()) => of_noun(text, noun, "noun-behind"),
             _ => of_phrase(text, refine(text, own.clone()), "words-before"),
         }
     };
-    let same = whole_of_parts(text, slots, idx).or_else(|| same_unit_before(slots, done, idx));
-    complete(text, slot, last, same.and_then(|it| done.get(it)), &mut it);
+    if own.len() <= 1 || goes_to(text, slot) || text.before(own.end) == '等' || is_preposition(text, own.clone()) {
+        it = with_predicate(text, slot, it);
+    }
+    let thing = thing_before(text, slots, done, idx);
+    complete(text, slot, last, thing, &mut it);
     it
 }
 
-/// The nearest figure before that counts the same kind of thing.
-fn same_unit_before(slots: &[Slot<'_>], done: &[Label], idx: usize) -> Option<usize> {
+/// What figures of the same kind counted before: the whole that 其中 takes apart, else the nearest with a thing.
+fn thing_before(text: &Folded, slots: &[Slot<'_>], done: &[Label], idx: usize) -> Option<Range<usize>> {
+    const STATES: &[&str] = &["有效", "失效", "合格", "优秀", "良好", "成功", "到位"];
+    const LONGEST: usize = 16;
+    // 改正 in 责令改正 is no thing.
+    let is_thing = |it: &Range<usize>| {
+        !it.is_empty()
+            && it.len() <= LONGEST
+            && verb_chain(text, it.clone()) != *it
+            && !STATES.iter().any(|state| text.has_before(it.end, state))
+    };
+    if let Some(whole) = whole_of_parts(text, slots, idx) {
+        return done.get(whole).map(|it| it.object.clone()).filter(is_thing);
+    }
     let same = |it: &usize| is_part_unit(&slots[*it].quantity.unit, &slots[idx].quantity.unit);
-    reach(idx).rev().find(|it| same(it) && done[*it].rule != "change")
+    let mut before =
+        reach(idx).rev().filter(|it| same(it) && done[*it].rule != "change").map(|it| done[it].object.clone());
+    before.find(is_thing)
+}
+
+/// 8名干部取得执法资格: a word as general as 干部 takes along what is said of it.
+fn with_predicate(text: &Folded, slot: &Slot<'_>, it: Label) -> Label {
+    const SHORT: usize = 4;
+    const LONGEST: usize = 16;
+    let predicate = text.trim(it.object.end..slot.behind.end.max(it.object.end));
+    let behind = it.object.start >= slot.behind.start && it.verb.is_empty() && it.pieces.len() == 1;
+    let stops = is_clause_end(text.at(slot.behind.end)) || text.at(slot.behind.end) == '\n';
+    let said =
+        (2..=LONGEST).contains(&predicate.len()) && !text.text(predicate.clone()).contains([',', '、', '(', '|', '中']);
+    if !behind || it.object.len() > SHORT || !stops || !said {
+        return it;
+    }
+    let mut verb = predicate.start;
+    const ADVERBS: &[&str] = &["全部", "均", "都", "已", "按时", "按期", "依法", "及时"];
+    while let Some(adverb) = ADVERBS.iter().find(|it| text.has(verb, it)) {
+        verb += adverb.chars().count();
+    }
+    let pieces = pieces([it.object.clone(), verb..predicate.end]);
+    Label { pieces, rule: "noun-and-predicate-behind", ..it }
+}
+
+/// Whether what was counted before can stand in front of a bare verb: 法治培训 before 覆盖.
+fn can_lead(last: &Label) -> bool {
+    const LONGEST: usize = 10;
+    !last.object.is_empty() && last.object.len() <= LONGEST && last.rule != "change"
 }
 
 /// 5次 or 3轮 in front of a verb with its object.
@@ -146,7 +221,7 @@ fn own_words(text: &Folded, slot: &Slot<'_>, last: Option<&Label>) -> Range<usiz
         before.start += 1;
     }
     // 132件代表建议、97件提案; 16个断面中有15个: what stands between is the name of the number before.
-    let named = last.filter(|it| it.rule == "noun-behind" || it.rule == "verb-noun-behind").map(|it| it.object.clone());
+    let named = last.filter(|it| it.rule.ends_with("behind")).map(|it| it.object.clone());
     let taken = named.filter(|it| before.contains(&it.start));
     if let Some(taken) = taken {
         let rest = text.text(taken.end..before.end);
@@ -169,7 +244,7 @@ pub fn pieces<const N: usize>(all: [Range<usize>; N]) -> Vec<Range<usize>> {
 
 fn of_noun(text: &Folded, noun: Range<usize>, rule: &'static str) -> Label {
     let noun = without_lead(text, noun);
-    Label { pieces: pieces([noun.clone()]), verb: noun.start..noun.start, object: noun, rule }
+    Label { pieces: pieces([noun.clone()]), verb: noun.start..noun.start, object: noun, rule, ..Label::default() }
 }
 
 /// A label of running words: the verbs at its start are its verb, the rest is what is counted.
@@ -189,7 +264,7 @@ pub fn of_phrase(text: &Folded, words: Range<usize>, rule: &'static str) -> Labe
     } else {
         pieces([words])
     };
-    Label { pieces, verb, object, rule }
+    Label { pieces, verb, object, rule, ..Label::default() }
 }
 
 /// 修改意见 of 提出修改意见: behind two verbs a general noun belongs to the second.
@@ -236,23 +311,42 @@ fn change_label(text: &Folded, slots: &[Slot<'_>], done: &[Label], idx: usize) -
     let slot = &slots[idx];
     let whole = text.trim(slot.before.clone());
     let (subject, moved) = subject_and_change(text, whole.clone());
-    // 压缩70% right behind 由…压缩到… speaks of the same thing.
     if subject.len() >= 2 && subject.clone().any(|at| is_han(text.at(at))) {
-        return of_phrase(text, refine(text, trim(text, whole)), "change");
+        let label = of_phrase(text, refine(text, trim(text, whole)), "change");
+        return Label { object: subject, ..label };
     }
-    let sort = |it: usize| slots[it].quantity.sort;
-    let is_points = slot.quantity.unit == "百分点";
-    let target = reach(done.len())
-        .rev()
-        .find(|&it| done[it].rule != "change" && (!is_points || sort(it) == Some(UnitKind::Percent)));
+    let target = changed(slots, done, idx);
+    if let Some(named) = target.filter(|&it| done[it].rule == "change") {
+        // 案件总数增加53件,增长7%: the one before says what moved.
+        let subject = done[named].object.clone();
+        return Label { pieces: pieces([subject.clone(), moved]), object: subject, rule: "change", ..Label::default() };
+    }
     match target.map(|it| &done[it]) {
         Some(target) => {
             let mut all = target.pieces.clone();
             all.extend(pieces([moved]));
-            Label { pieces: all, verb: target.verb.clone(), object: target.object.clone(), rule: "change" }
+            Label { pieces: all, verb: target.verb.clone(), object: 0..0, rule: "change", ..Label::default() }
         }
         None => of_phrase(text, moved, "change"),
     }
+}
+
+/// The figure that a change without words of its own speaks of: the one that the change right before it speaks of;
+/// the nearest of its unit; the nearest. 压缩70% right behind 由…压缩到… speaks of the same thing.
+fn changed(slots: &[Slot<'_>], done: &[Label], idx: usize) -> Option<usize> {
+    let (unit, sort) = (&slots[idx].quantity.unit, slots[idx].quantity.sort);
+    let is_points = unit == "百分点";
+    let plain = |it: &usize| done[*it].rule != "change";
+    let of_points = |it: &usize| !is_points || slots[*it].quantity.sort == Some(UnitKind::Percent);
+    let last = idx.checked_sub(1)?;
+    if done[last].rule == "change" {
+        let first = done[last].pieces.first();
+        let same = reach(last).rev().find(|it| plain(it) && done[*it].pieces.first() == first);
+        return same.or((!done[last].object.is_empty()).then_some(last)).or(reach(idx).rev().find(plain));
+    }
+    let counted = sort != Some(UnitKind::Percent);
+    let alike = reach(idx).rev().find(|it| plain(it) && counted && slots[*it].quantity.unit == *unit);
+    alike.or(reach(idx).rev().find(|it| plain(it) && of_points(it)))
 }
 
 /// 优良天数较2021年增加: what moved, and that it did: 同比下降, 增加.
@@ -300,6 +394,13 @@ fn is_preposition(text: &Folded, own: Range<usize>) -> bool {
     matches!(last, '对' | '为' | '向' | '将' | '把' | '给' | '在') || (own.len() == 1 && matches!(last, '与' | '以'))
 }
 
+/// 分别到14个村: where it was done; 提高到 leads to a value.
+fn goes_to(text: &Folded, slot: &Slot<'_>) -> bool {
+    let end = text.trim(slot.before.clone()).end;
+    let leads = "达加高升减降缩短提增压推扩收得";
+    end > slot.before.start && matches!(text.before(end), '到' | '赴' | '在') && !leads.contains(text.before(end - 1))
+}
+
 fn ends_in_verb(text: &Folded, own: Range<usize>) -> bool {
     !verb_chain_at_end(text, own).is_empty()
 }
@@ -318,33 +419,67 @@ fn verb_chain_at_end(text: &Folded, own: Range<usize>) -> Range<usize> {
         }
         start = before;
     }
+    // 新农村建设建起: a noun-like verb behind other words belongs to them.
+    while start > own.start && verb_at(text, start).is_some_and(|(end, verb)| verb.nominal && end < own.end) {
+        start += 2;
+    }
     start..own.end
 }
 
-/// Adds what a short label lacks to be understood alone: a shared verb, or the thing that `same` counted before.
-fn complete(text: &Folded, slot: &Slot<'_>, last: Option<&Label>, same: Option<&Label>, it: &mut Label) {
+/// Adds what a short label lacks to be understood alone: a shared verb, or the `thing` counted before.
+fn complete(text: &Folded, slot: &Slot<'_>, last: Option<&Label>, thing: Option<Range<usize>>, it: &mut Label) {
     let Some(last) = last else { return };
     let money = slot.quantity.sort == Some(UnitKind::Money);
     // 罚款43.6万元 is understood alone.
     let only_verb = it.object.is_empty() && !it.verb.is_empty() && !money;
-    let thing = same.map_or(0..0, |it| it.object.clone());
-    const LONGEST: usize = 16;
-    // 改正 in 责令改正 is no thing.
-    const STATES: &[&str] = &["有效", "失效", "合格", "优秀", "良好", "成功", "到位"];
-    let is_thing = !thing.is_empty()
-        && thing.len() <= LONGEST
-        && verb_chain(text, thing.clone()) != thing
-        && !STATES.iter().any(|it| text.has_before(thing.end, it));
+    let is_thing = thing.is_some();
+    let thing = thing.unwrap_or(0..0);
     if only_verb && it.verb != last.verb && it.pieces.len() == 1 {
         if is_thing {
             it.pieces.push(thing.clone());
             it.object = thing;
             it.rule = "verb-of-thing-before";
+        } else if it.verb.len() <= 2 && slot.quantity.sort == Some(UnitKind::People) && can_lead(last) {
+            // 开展法治培训10场次,覆盖500余人次
+            it.pieces.insert(0, last.object.clone());
+            it.rule = "thing-before-and-verb";
         }
         return;
     }
+    // 一审行政诉讼5宗、二审3宗: the tail of the name before.
+    let (own, named) = (it.object.clone(), last.object.clone());
+    let parallel = slot.joined
+        && it.pieces.len() == 1
+        && (2..=3).contains(&own.len())
+        && named.len() > own.len() + 1
+        && text.before(named.start + own.len()) == text.before(own.end);
+    if parallel {
+        it.pieces.push(named.start + own.len()..named.end);
+        it.rule = "tail-of-name-before";
+        return;
+    }
     // 总数达112名, 面积1860平方米: what it is the number or the area of.
-    const GENERAL: &[&str] = &["总数", "总量", "总额", "数量", "人数", "面积", "总人数", "户数", "件数"];
+    const GENERAL: &[&str] = &[
+        "总数",
+        "总量",
+        "总额",
+        "数量",
+        "人数",
+        "面积",
+        "总人数",
+        "户数",
+        "件数",
+        "每次",
+        "每人",
+        "每村",
+        "每户",
+        "人均",
+        "户均",
+        "平均",
+        "每年",
+        "每月",
+        "年均",
+    ];
     let general = it.pieces.len() == 1 && GENERAL.contains(&text.text(it.pieces[0].clone()).as_str());
     if general && !last.object.is_empty() {
         it.pieces.insert(0, last.object.clone());
@@ -358,7 +493,14 @@ fn complete(text: &Folded, slot: &Slot<'_>, last: Option<&Label>, same: Option<&
         it.rule = "predicate-of-thing-before";
         return;
     }
-    if slot.joined && it.verb.is_empty() && !last.verb.is_empty() && it.rule == "words-before" {
+    let short = it.pieces.len() == 1 && it.pieces[0].len() <= 4;
+    if it.rule == "predicate-behind" && short && can_lead(last) {
+        it.pieces.insert(0, last.object.clone());
+        it.rule = "thing-before-and-verb";
+        return;
+    }
+    let same_sort = (slot.quantity.sort == Some(UnitKind::Percent)) == (last.sort == Some(UnitKind::Percent));
+    if slot.joined && same_sort && it.verb.is_empty() && !last.verb.is_empty() && it.rule == "words-before" {
         it.verb = last.verb.clone();
         it.pieces.insert(0, last.verb.clone());
         it.rule = "shared-verb";
@@ -367,7 +509,8 @@ fn complete(text: &Folded, slot: &Slot<'_>, last: Option<&Label>, same: Option<&
     // 占15.8%: the share of the thing before.
     let share = slot.quantity.sort == Some(UnitKind::Percent)
         && it.pieces.len() == 1
-        && matches!(text.text(it.pieces[0].clone()).as_str(), "占" | "占比" | "占比为" | "比例" | "占总数");
+        && (matches!(text.text(it.pieces[0].clone()).as_str(), "占比" | "占比为" | "比例")
+            || text.at(it.pieces[0].start) == '占');
     // A share of a share is not named after both.
     if share && !last.pieces.is_empty() && last.rule != "share-of-thing-before" {
         let own = std::mem::take(&mut it.pieces);

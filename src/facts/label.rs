@@ -13,16 +13,16 @@
 
 use std::ops::Range;
 
+use crate::facts::change::{change_label, comparison_base};
+use crate::facts::complete::{complete, thing_before, with_predicate};
 use crate::facts::list::{distribute, distribute_changes, name_totals};
 use crate::facts::phrase::{firm_verb, noun_phrase, refine, verb_chain};
-use crate::facts::relation::{REACH, is_part_unit, reach};
-use crate::facts::setting::{is_time, without_date_in_front, without_time_behind};
+use crate::facts::setting::{without_date_in_front, without_time_behind};
 use crate::facts::token::Quantity;
 use crate::lexicon::label_words::{without_lead, without_trail};
 use crate::lexicon::measures::UnitKind;
 use crate::lexicon::verbs::verb_at;
 use crate::text::Folded;
-use crate::text::fold::is_han;
 use crate::text::sentence::is_clause_end;
 
 /// The label of one figure while its sentence is read.
@@ -149,69 +149,11 @@ fn label(text: &Folded, slots: &[Slot<'_>], done: &[Label], idx: usize, is_chang
     it
 }
 
-/// What figures of the same kind counted before: the whole that 其中 takes apart, else the nearest with a thing.
-fn thing_before(text: &Folded, slots: &[Slot<'_>], done: &[Label], idx: usize) -> Option<Range<usize>> {
-    const STATES: &[&str] = &["有效", "失效", "合格", "优秀", "良好", "成功", "到位"];
-    const LONGEST: usize = 16;
-    // 改正 in 责令改正 is no thing.
-    let is_thing = |it: &Range<usize>| {
-        !it.is_empty()
-            && it.len() <= LONGEST
-            && verb_chain(text, it.clone()) != *it
-            && !STATES.iter().any(|state| text.has_before(it.end, state))
-    };
-    if let Some(whole) = whole_of_parts(text, slots, idx) {
-        return done.get(whole).map(|it| it.object.clone()).filter(is_thing);
-    }
-    let same = |it: &usize| is_part_unit(&slots[*it].quantity.unit, &slots[idx].quantity.unit);
-    let mut before =
-        reach(idx).rev().filter(|it| same(it) && done[*it].rule != "change").map(|it| done[it].object.clone());
-    before.find(is_thing)
-}
-
-/// 8名干部取得执法资格: a word as general as 干部 takes along what is said of it.
-fn with_predicate(text: &Folded, slot: &Slot<'_>, it: Label) -> Label {
-    const SHORT: usize = 4;
-    const LONGEST: usize = 16;
-    let predicate = text.trim(it.object.end..slot.behind.end.max(it.object.end));
-    let behind = it.object.start >= slot.behind.start && it.verb.is_empty() && it.pieces.len() == 1;
-    let stops = is_clause_end(text.at(slot.behind.end)) || text.at(slot.behind.end) == '\n';
-    let said =
-        (2..=LONGEST).contains(&predicate.len()) && !text.text(predicate.clone()).contains([',', '、', '(', '|', '中']);
-    if !behind || it.object.len() > SHORT || !stops || !said {
-        return it;
-    }
-    let mut verb = predicate.start;
-    const ADVERBS: &[&str] = &["全部", "均", "都", "已", "按时", "按期", "依法", "及时"];
-    while let Some(adverb) = ADVERBS.iter().find(|it| text.has(verb, it)) {
-        verb += adverb.chars().count();
-    }
-    let pieces = pieces([it.object.clone(), verb..predicate.end]);
-    Label { pieces, rule: "noun-and-predicate-behind", ..it }
-}
-
-/// Whether what was counted before can stand in front of a bare verb: 法治培训 before 覆盖.
-fn can_lead(last: &Label) -> bool {
-    const LONGEST: usize = 10;
-    !last.object.is_empty() && last.object.len() <= LONGEST && last.rule != "change"
-}
-
 /// 5次 or 3轮 in front of a verb with its object.
 fn counts_times(text: &Folded, slot: &Slot<'_>) -> bool {
     let verb = verb_chain(text, slot.behind.clone());
     let times = matches!(slot.quantity.unit.as_str(), "次" | "轮" | "轮次" | "场次");
     times && !verb.is_empty() && slot.behind.end - verb.end >= 2
-}
-
-/// The figure that 其中 takes apart, when this one is a part of it.
-fn whole_of_parts(text: &Folded, slots: &[Slot<'_>], idx: usize) -> Option<usize> {
-    let unit = &slots[idx].quantity.unit;
-    let opens = |&it: &usize| {
-        let before = text.trim(slots[it].before.clone());
-        text.has(before.start, "其中") && slots[it].quantity.unit == *unit
-    };
-    let first = (idx.saturating_sub(REACH)..=idx).rev().find(opens)?;
-    reach(first).rev().find(|&it| slots[it].quantity.unit == *unit)
 }
 
 /// The words in front of a number that can name what it counts.
@@ -306,79 +248,9 @@ pub fn is_second_end(text: &Folded, slots: &[Slot<'_>], idx: usize) -> bool {
     from && ends(&slot.before, &['至', '到', '为']) && slot.same_clause
 }
 
-/// 同比下降8.3%: the measure that moved, and the words that say so.
-fn change_label(text: &Folded, slots: &[Slot<'_>], done: &[Label], idx: usize) -> Label {
-    let slot = &slots[idx];
-    let whole = text.trim(slot.before.clone());
-    let (subject, moved) = subject_and_change(text, whole.clone());
-    if subject.len() >= 2 && subject.clone().any(|at| is_han(text.at(at))) {
-        let label = of_phrase(text, refine(text, trim(text, whole)), "change");
-        return Label { object: subject, ..label };
-    }
-    let target = changed(slots, done, idx);
-    if let Some(named) = target.filter(|&it| done[it].rule == "change") {
-        // 案件总数增加53件,增长7%: the one before says what moved.
-        let subject = done[named].object.clone();
-        return Label { pieces: pieces([subject.clone(), moved]), object: subject, rule: "change", ..Label::default() };
-    }
-    match target.map(|it| &done[it]) {
-        Some(target) => {
-            let mut all = target.pieces.clone();
-            all.extend(pieces([moved]));
-            Label { pieces: all, verb: target.verb.clone(), object: 0..0, rule: "change", ..Label::default() }
-        }
-        None => of_phrase(text, moved, "change"),
-    }
-}
-
-/// The figure that a change without words of its own speaks of: the one that the change right before it speaks of;
-/// the nearest of its unit; the nearest. 压缩70% right behind 由…压缩到… speaks of the same thing.
-fn changed(slots: &[Slot<'_>], done: &[Label], idx: usize) -> Option<usize> {
-    let (unit, sort) = (&slots[idx].quantity.unit, slots[idx].quantity.sort);
-    let is_points = unit == "百分点";
-    let plain = |it: &usize| done[*it].rule != "change";
-    let of_points = |it: &usize| !is_points || slots[*it].quantity.sort == Some(UnitKind::Percent);
-    let last = idx.checked_sub(1)?;
-    if done[last].rule == "change" {
-        let first = done[last].pieces.first();
-        let same = reach(last).rev().find(|it| plain(it) && done[*it].pieces.first() == first);
-        return same.or((!done[last].object.is_empty()).then_some(last)).or(reach(idx).rev().find(plain));
-    }
-    let counted = sort != Some(UnitKind::Percent);
-    let alike = reach(idx).rev().find(|it| plain(it) && counted && slots[*it].quantity.unit == *unit);
-    alike.or(reach(idx).rev().find(|it| plain(it) && of_points(it)))
-}
-
-/// 优良天数较2021年增加: what moved, and that it did: 同比下降, 增加.
-fn subject_and_change(text: &Folded, whole: Range<usize>) -> (Range<usize>, Range<usize>) {
-    const COMPARED: &[&str] = &["同比", "环比", "较", "比上", "比去", "比2", "比同期", "相比", "增幅", "降幅", "增速"];
-    let cut = whole.clone().find(|&at| COMPARED.iter().any(|word| text.has(at, word)));
-    let verbs = without_trail(text, whole.clone());
-    let mut verb = verbs.end..verbs.end;
-    while let Some((start, _)) = verb_before(text, whole.start..verb.start) {
-        verb.start = start;
-    }
-    let named = cut.filter(|&at| ["同比", "环比", "增", "降"].iter().any(|it| text.has(at, it)));
-    let moved = match named {
-        Some(at) => at..verbs.end,
-        None if verb.is_empty() => trim(text, cut.unwrap_or(whole.start)..whole.end),
-        None => verb.clone(),
-    };
-    let subject = trim(text, whole.start..cut.unwrap_or(verb.start).min(verb.start.max(whole.start)));
-    (subject, moved)
-}
-
-fn verb_before(text: &Folded, range: Range<usize>) -> Option<(usize, ())> {
+pub fn verb_before(text: &Folded, range: Range<usize>) -> Option<(usize, ())> {
     let start = range.end.checked_sub(2).filter(|&it| it >= range.start)?;
     verb_at(text, start).filter(|&(end, _)| end == range.end).map(|_| (start, ()))
-}
-
-/// 比2021年的234宗, (2022年为400件: the same measure, another time.
-fn comparison_base(text: &Folded, slots: &[Slot<'_>], done: &[Label], idx: usize) -> Option<Label> {
-    let slot = &slots[idx];
-    is_time(text, slot.before.clone()).then_some(())?;
-    let same = reach(done.len()).rev().find(|&it| slots[it].quantity.unit == slot.quantity.unit)?;
-    Some(Label { rule: "comparison-base", ..done[same].clone() })
 }
 
 /// Whether the words in front name something by themselves, so that what stands behind is a predicate.
@@ -424,100 +296,6 @@ fn verb_chain_at_end(text: &Folded, own: Range<usize>) -> Range<usize> {
         start += 2;
     }
     start..own.end
-}
-
-/// Adds what a short label lacks to be understood alone: a shared verb, or the `thing` counted before.
-fn complete(text: &Folded, slot: &Slot<'_>, last: Option<&Label>, thing: Option<Range<usize>>, it: &mut Label) {
-    let Some(last) = last else { return };
-    let money = slot.quantity.sort == Some(UnitKind::Money);
-    // 罚款43.6万元 is understood alone.
-    let only_verb = it.object.is_empty() && !it.verb.is_empty() && !money;
-    let is_thing = thing.is_some();
-    let thing = thing.unwrap_or(0..0);
-    if only_verb && it.verb != last.verb && it.pieces.len() == 1 {
-        if is_thing {
-            it.pieces.push(thing.clone());
-            it.object = thing;
-            it.rule = "verb-of-thing-before";
-        } else if it.verb.len() <= 2 && slot.quantity.sort == Some(UnitKind::People) && can_lead(last) {
-            // 开展法治培训10场次,覆盖500余人次
-            it.pieces.insert(0, last.object.clone());
-            it.rule = "thing-before-and-verb";
-        }
-        return;
-    }
-    // 一审行政诉讼5宗、二审3宗: the tail of the name before.
-    let (own, named) = (it.object.clone(), last.object.clone());
-    let parallel = slot.joined
-        && it.pieces.len() == 1
-        && (2..=3).contains(&own.len())
-        && named.len() > own.len() + 1
-        && text.before(named.start + own.len()) == text.before(own.end);
-    if parallel {
-        it.pieces.push(named.start + own.len()..named.end);
-        it.rule = "tail-of-name-before";
-        return;
-    }
-    // 总数达112名, 面积1860平方米: what it is the number or the area of.
-    const GENERAL: &[&str] = &[
-        "总数",
-        "总量",
-        "总额",
-        "数量",
-        "人数",
-        "面积",
-        "总人数",
-        "户数",
-        "件数",
-        "每次",
-        "每人",
-        "每村",
-        "每户",
-        "人均",
-        "户均",
-        "平均",
-        "每年",
-        "每月",
-        "年均",
-    ];
-    let general = it.pieces.len() == 1 && GENERAL.contains(&text.text(it.pieces[0].clone()).as_str());
-    if general && !last.object.is_empty() {
-        it.pieces.insert(0, last.object.clone());
-        it.rule = "measure-of-thing-before";
-        return;
-    }
-    // 16个断面中有15个达到或优于Ⅲ类: the predicate needs its thing.
-    if it.rule == "predicate-behind" && is_thing && it.pieces.len() == 1 {
-        it.pieces.push(thing.clone());
-        it.object = thing;
-        it.rule = "predicate-of-thing-before";
-        return;
-    }
-    let short = it.pieces.len() == 1 && it.pieces[0].len() <= 4;
-    if it.rule == "predicate-behind" && short && can_lead(last) {
-        it.pieces.insert(0, last.object.clone());
-        it.rule = "thing-before-and-verb";
-        return;
-    }
-    let same_sort = (slot.quantity.sort == Some(UnitKind::Percent)) == (last.sort == Some(UnitKind::Percent));
-    if slot.joined && same_sort && it.verb.is_empty() && !last.verb.is_empty() && it.rule == "words-before" {
-        it.verb = last.verb.clone();
-        it.pieces.insert(0, last.verb.clone());
-        it.rule = "shared-verb";
-        return;
-    }
-    // 占15.8%: the share of the thing before.
-    let share = slot.quantity.sort == Some(UnitKind::Percent)
-        && it.pieces.len() == 1
-        && (matches!(text.text(it.pieces[0].clone()).as_str(), "占比" | "占比为" | "比例")
-            || text.at(it.pieces[0].start) == '占');
-    // A share of a share is not named after both.
-    if share && !last.pieces.is_empty() && last.rule != "share-of-thing-before" {
-        let own = std::mem::take(&mut it.pieces);
-        it.pieces = last.pieces.clone();
-        it.pieces.extend(own);
-        it.rule = "share-of-thing-before";
-    }
 }
 
 #[cfg(test)]

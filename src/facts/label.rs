@@ -13,16 +13,16 @@
 
 use std::ops::Range;
 
+use crate::facts::change::{change_label, comparison_base};
+use crate::facts::complete::{complete, thing_before, with_predicate};
 use crate::facts::list::{distribute, distribute_changes, name_totals};
 use crate::facts::phrase::{firm_verb, noun_phrase, refine, verb_chain};
-use crate::facts::relation::{REACH, is_part_unit, reach};
-use crate::facts::setting::{is_time, without_date_in_front, without_time_behind};
+use crate::facts::setting::{without_date_in_front, without_time_behind};
 use crate::facts::token::Quantity;
 use crate::lexicon::label_words::{without_lead, without_trail};
 use crate::lexicon::measures::UnitKind;
 use crate::lexicon::verbs::verb_at;
 use crate::text::Folded;
-use crate::text::fold::is_han;
 use crate::text::sentence::is_clause_end;
 
 /// The label of one figure while its sentence is read.
@@ -34,6 +34,8 @@ pub struct Label {
     pub verb: Range<usize>,
     /// What is counted, without its verb.
     pub object: Range<usize>,
+    /// The sort of its number.
+    pub sort: Option<UnitKind>,
     /// Which rule made it.
     pub rule: &'static str,
 }
@@ -57,8 +59,10 @@ pub struct Slot<'a> {
 pub fn labels(text: &Folded, slots: &[Slot<'_>], is_change: &[bool]) -> Vec<Label> {
     let mut res: Vec<Label> = Vec::with_capacity(slots.len());
     for (idx, &is_change) in is_change.iter().enumerate().take(slots.len()) {
-        let label = label(text, slots, &res, idx, is_change);
-        res.push(label);
+        // 较平均水平高8.5个百分点 is no change, but is named like one.
+        let moved = is_change || slots[idx].quantity.unit == "百分点";
+        let label = label(text, slots, &res, idx, moved);
+        res.push(Label { sort: slots[idx].quantity.sort, ..label });
     }
     distribute(text, slots, &mut res);
     distribute_changes(text, slots, is_change, &mut res);
@@ -80,11 +84,14 @@ fn label(text: &Folded, slots: &[Slot<'_>], done: &[Label], idx: usize, is_chang
         return base;
     }
     let ends_in_verb = ends_in_verb(text, own.clone());
-    let noun = noun_phrase(text, slot.behind.clone(), ends_in_light_verb(text, own.clone()));
+    // 案值超过100万元的大要案: what follows 的 is not what was counted.
+    let in_clause = text.at(slot.behind.start) == '的' && own.len() >= 2;
+    let noun = noun_phrase(text, slot.behind.clone(), ends_in_light_verb(text, own.clone())).filter(|_| !in_clause);
     let stops_at_once = slot.behind.is_empty();
     let mut it = if own.is_empty() {
         match noun {
-            Some(noun) => of_noun(text, noun, "noun-behind"),
+            _ if counts_times(text, slot) => of_phrase(text, without_lead(text, slot.behind.clone()), "times-of-doing"),
+            Some(noun) => with_predicate(text, slot, of_noun(text, noun, "noun-behind")),
             None if !stops_at_once => of_phrase(text, without_lead(text, slot.behind.clone()), "predicate-behind"),
             None => of_earlier_clause(text, slot, last),
         }
@@ -94,31 +101,52 @@ fn label(text: &Folded, slots: &[Slot<'_>], done: &[Label], idx: usize, is_chang
             _ if counts_times(text, slot) => {
                 let done = without_lead(text, slot.behind.clone());
                 let verb = verb_chain(text, done.clone());
-                Label { pieces: pieces([own, done.clone()]), object: verb.end..done.end, verb, rule: "times-of-doing" }
+                Label {
+                    pieces: pieces([own.clone(), done.clone()]),
+                    object: verb.end..done.end,
+                    verb,
+                    rule: "times-of-doing",
+                    ..Label::default()
+                }
             }
-            Some(noun) if ends_in_verb || is_preposition(text, own.clone()) => {
+            Some(noun) if ends_in_verb || is_preposition(text, own.clone()) || goes_to(text, slot) => {
                 let verb = if ends_in_verb { verb_chain_at_end(text, own.clone()) } else { noun.start..noun.start };
-                Label { pieces: pieces([verb.clone(), noun.clone()]), verb, object: noun, rule: "verb-noun-behind" }
+                Label {
+                    pieces: pieces([verb.clone(), noun.clone()]),
+                    verb,
+                    object: noun,
+                    rule: "verb-noun-behind",
+                    ..Label::default()
+                }
             }
             // 列入目录的8项决策事项: a clause that belongs to the noun.
             Some(noun) if text.before(text.trim(slot.before.clone()).end) == '的' => {
                 let clause = refine(text, own.start..text.trim(slot.before.clone()).end);
                 let pieces = pieces([clause.clone(), noun.clone()]);
-                Label { pieces, verb: clause.start..clause.start, object: noun, rule: "clause-noun-behind" }
+                Label {
+                    pieces,
+                    verb: clause.start..clause.start,
+                    object: noun,
+                    rule: "clause-noun-behind",
+                    ..Label::default()
+                }
+            }
+            // 制定并公开《…》等3个文件: the verb in front of the example and the kind behind it.
+            Some(noun) if text.before(own.end) == '等' && !verb_chain(text, own.clone()).is_empty() => {
+                let verb = verb_chain(text, own.clone());
+                let pieces = pieces([verb.clone(), noun.clone()]);
+                Label { pieces, verb, object: noun, rule: "verb-noun-behind", ..Label::default() }
             }
             Some(noun) if !stands_alone(text, own.clone()) => of_noun(text, noun, "noun-behind"),
             _ => of_phrase(text, refine(text, own.clone()), "words-before"),
         }
     };
-    let same = whole_of_parts(text, slots, idx).or_else(|| same_unit_before(slots, done, idx));
-    complete(text, slot, last, same.and_then(|it| done.get(it)), &mut it);
+    if own.len() <= 1 || goes_to(text, slot) || text.before(own.end) == '等' || is_preposition(text, own.clone()) {
+        it = with_predicate(text, slot, it);
+    }
+    let thing = thing_before(text, slots, done, idx);
+    complete(text, slot, last, thing, &mut it);
     it
-}
-
-/// The nearest figure before that counts the same kind of thing.
-fn same_unit_before(slots: &[Slot<'_>], done: &[Label], idx: usize) -> Option<usize> {
-    let same = |it: &usize| is_part_unit(&slots[*it].quantity.unit, &slots[idx].quantity.unit);
-    reach(idx).rev().find(|it| same(it) && done[*it].rule != "change")
 }
 
 /// 5次 or 3轮 in front of a verb with its object.
@@ -128,17 +156,6 @@ fn counts_times(text: &Folded, slot: &Slot<'_>) -> bool {
     times && !verb.is_empty() && slot.behind.end - verb.end >= 2
 }
 
-/// The figure that 其中 takes apart, when this one is a part of it.
-fn whole_of_parts(text: &Folded, slots: &[Slot<'_>], idx: usize) -> Option<usize> {
-    let unit = &slots[idx].quantity.unit;
-    let opens = |&it: &usize| {
-        let before = text.trim(slots[it].before.clone());
-        text.has(before.start, "其中") && slots[it].quantity.unit == *unit
-    };
-    let first = (idx.saturating_sub(REACH)..=idx).rev().find(opens)?;
-    reach(first).rev().find(|&it| slots[it].quantity.unit == *unit)
-}
-
 /// The words in front of a number that can name what it counts.
 fn own_words(text: &Folded, slot: &Slot<'_>, last: Option<&Label>) -> Range<usize> {
     let mut before = text.trim(slot.before.clone());
@@ -146,7 +163,7 @@ fn own_words(text: &Folded, slot: &Slot<'_>, last: Option<&Label>) -> Range<usiz
         before.start += 1;
     }
     // 132件代表建议、97件提案; 16个断面中有15个: what stands between is the name of the number before.
-    let named = last.filter(|it| it.rule == "noun-behind" || it.rule == "verb-noun-behind").map(|it| it.object.clone());
+    let named = last.filter(|it| it.rule.ends_with("behind")).map(|it| it.object.clone());
     let taken = named.filter(|it| before.contains(&it.start));
     if let Some(taken) = taken {
         let rest = text.text(taken.end..before.end);
@@ -169,7 +186,7 @@ pub fn pieces<const N: usize>(all: [Range<usize>; N]) -> Vec<Range<usize>> {
 
 fn of_noun(text: &Folded, noun: Range<usize>, rule: &'static str) -> Label {
     let noun = without_lead(text, noun);
-    Label { pieces: pieces([noun.clone()]), verb: noun.start..noun.start, object: noun, rule }
+    Label { pieces: pieces([noun.clone()]), verb: noun.start..noun.start, object: noun, rule, ..Label::default() }
 }
 
 /// A label of running words: the verbs at its start are its verb, the rest is what is counted.
@@ -189,7 +206,7 @@ pub fn of_phrase(text: &Folded, words: Range<usize>, rule: &'static str) -> Labe
     } else {
         pieces([words])
     };
-    Label { pieces, verb, object, rule }
+    Label { pieces, verb, object, rule, ..Label::default() }
 }
 
 /// 修改意见 of 提出修改意见: behind two verbs a general noun belongs to the second.
@@ -231,60 +248,9 @@ pub fn is_second_end(text: &Folded, slots: &[Slot<'_>], idx: usize) -> bool {
     from && ends(&slot.before, &['至', '到', '为']) && slot.same_clause
 }
 
-/// 同比下降8.3%: the measure that moved, and the words that say so.
-fn change_label(text: &Folded, slots: &[Slot<'_>], done: &[Label], idx: usize) -> Label {
-    let slot = &slots[idx];
-    let whole = text.trim(slot.before.clone());
-    let (subject, moved) = subject_and_change(text, whole.clone());
-    // 压缩70% right behind 由…压缩到… speaks of the same thing.
-    if subject.len() >= 2 && subject.clone().any(|at| is_han(text.at(at))) {
-        return of_phrase(text, refine(text, trim(text, whole)), "change");
-    }
-    let sort = |it: usize| slots[it].quantity.sort;
-    let is_points = slot.quantity.unit == "百分点";
-    let target = reach(done.len())
-        .rev()
-        .find(|&it| done[it].rule != "change" && (!is_points || sort(it) == Some(UnitKind::Percent)));
-    match target.map(|it| &done[it]) {
-        Some(target) => {
-            let mut all = target.pieces.clone();
-            all.extend(pieces([moved]));
-            Label { pieces: all, verb: target.verb.clone(), object: target.object.clone(), rule: "change" }
-        }
-        None => of_phrase(text, moved, "change"),
-    }
-}
-
-/// 优良天数较2021年增加: what moved, and that it did: 同比下降, 增加.
-fn subject_and_change(text: &Folded, whole: Range<usize>) -> (Range<usize>, Range<usize>) {
-    const COMPARED: &[&str] = &["同比", "环比", "较", "比上", "比去", "比2", "比同期", "相比", "增幅", "降幅", "增速"];
-    let cut = whole.clone().find(|&at| COMPARED.iter().any(|word| text.has(at, word)));
-    let verbs = without_trail(text, whole.clone());
-    let mut verb = verbs.end..verbs.end;
-    while let Some((start, _)) = verb_before(text, whole.start..verb.start) {
-        verb.start = start;
-    }
-    let named = cut.filter(|&at| ["同比", "环比", "增", "降"].iter().any(|it| text.has(at, it)));
-    let moved = match named {
-        Some(at) => at..verbs.end,
-        None if verb.is_empty() => trim(text, cut.unwrap_or(whole.start)..whole.end),
-        None => verb.clone(),
-    };
-    let subject = trim(text, whole.start..cut.unwrap_or(verb.start).min(verb.start.max(whole.start)));
-    (subject, moved)
-}
-
-fn verb_before(text: &Folded, range: Range<usize>) -> Option<(usize, ())> {
+pub fn verb_before(text: &Folded, range: Range<usize>) -> Option<(usize, ())> {
     let start = range.end.checked_sub(2).filter(|&it| it >= range.start)?;
     verb_at(text, start).filter(|&(end, _)| end == range.end).map(|_| (start, ()))
-}
-
-/// 比2021年的234宗, (2022年为400件: the same measure, another time.
-fn comparison_base(text: &Folded, slots: &[Slot<'_>], done: &[Label], idx: usize) -> Option<Label> {
-    let slot = &slots[idx];
-    is_time(text, slot.before.clone()).then_some(())?;
-    let same = reach(done.len()).rev().find(|&it| slots[it].quantity.unit == slot.quantity.unit)?;
-    Some(Label { rule: "comparison-base", ..done[same].clone() })
 }
 
 /// Whether the words in front name something by themselves, so that what stands behind is a predicate.
@@ -298,6 +264,13 @@ fn stands_alone(text: &Folded, own: Range<usize>) -> bool {
 fn is_preposition(text: &Folded, own: Range<usize>) -> bool {
     let last = text.before(own.end);
     matches!(last, '对' | '为' | '向' | '将' | '把' | '给' | '在') || (own.len() == 1 && matches!(last, '与' | '以'))
+}
+
+/// 分别到14个村: where it was done; 提高到 leads to a value.
+fn goes_to(text: &Folded, slot: &Slot<'_>) -> bool {
+    let end = text.trim(slot.before.clone()).end;
+    let leads = "达加高升减降缩短提增压推扩收得";
+    end > slot.before.start && matches!(text.before(end), '到' | '赴' | '在') && !leads.contains(text.before(end - 1))
 }
 
 fn ends_in_verb(text: &Folded, own: Range<usize>) -> bool {
@@ -318,63 +291,11 @@ fn verb_chain_at_end(text: &Folded, own: Range<usize>) -> Range<usize> {
         }
         start = before;
     }
+    // 新农村建设建起: a noun-like verb behind other words belongs to them.
+    while start > own.start && verb_at(text, start).is_some_and(|(end, verb)| verb.nominal && end < own.end) {
+        start += 2;
+    }
     start..own.end
-}
-
-/// Adds what a short label lacks to be understood alone: a shared verb, or the thing that `same` counted before.
-fn complete(text: &Folded, slot: &Slot<'_>, last: Option<&Label>, same: Option<&Label>, it: &mut Label) {
-    let Some(last) = last else { return };
-    let money = slot.quantity.sort == Some(UnitKind::Money);
-    // 罚款43.6万元 is understood alone.
-    let only_verb = it.object.is_empty() && !it.verb.is_empty() && !money;
-    let thing = same.map_or(0..0, |it| it.object.clone());
-    const LONGEST: usize = 16;
-    // 改正 in 责令改正 is no thing.
-    const STATES: &[&str] = &["有效", "失效", "合格", "优秀", "良好", "成功", "到位"];
-    let is_thing = !thing.is_empty()
-        && thing.len() <= LONGEST
-        && verb_chain(text, thing.clone()) != thing
-        && !STATES.iter().any(|it| text.has_before(thing.end, it));
-    if only_verb && it.verb != last.verb && it.pieces.len() == 1 {
-        if is_thing {
-            it.pieces.push(thing.clone());
-            it.object = thing;
-            it.rule = "verb-of-thing-before";
-        }
-        return;
-    }
-    // 总数达112名, 面积1860平方米: what it is the number or the area of.
-    const GENERAL: &[&str] = &["总数", "总量", "总额", "数量", "人数", "面积", "总人数", "户数", "件数"];
-    let general = it.pieces.len() == 1 && GENERAL.contains(&text.text(it.pieces[0].clone()).as_str());
-    if general && !last.object.is_empty() {
-        it.pieces.insert(0, last.object.clone());
-        it.rule = "measure-of-thing-before";
-        return;
-    }
-    // 16个断面中有15个达到或优于Ⅲ类: the predicate needs its thing.
-    if it.rule == "predicate-behind" && is_thing && it.pieces.len() == 1 {
-        it.pieces.push(thing.clone());
-        it.object = thing;
-        it.rule = "predicate-of-thing-before";
-        return;
-    }
-    if slot.joined && it.verb.is_empty() && !last.verb.is_empty() && it.rule == "words-before" {
-        it.verb = last.verb.clone();
-        it.pieces.insert(0, last.verb.clone());
-        it.rule = "shared-verb";
-        return;
-    }
-    // 占15.8%: the share of the thing before.
-    let share = slot.quantity.sort == Some(UnitKind::Percent)
-        && it.pieces.len() == 1
-        && matches!(text.text(it.pieces[0].clone()).as_str(), "占" | "占比" | "占比为" | "比例" | "占总数");
-    // A share of a share is not named after both.
-    if share && !last.pieces.is_empty() && last.rule != "share-of-thing-before" {
-        let own = std::mem::take(&mut it.pieces);
-        it.pieces = last.pieces.clone();
-        it.pieces.extend(own);
-        it.rule = "share-of-thing-before";
-    }
 }
 
 #[cfg(test)]

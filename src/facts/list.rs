@@ -116,16 +116,15 @@ fn shared_tail(text: &Folded, names: &[Range<usize>]) -> Option<Range<usize>> {
 pub fn name_totals(text: &Folded, slots: &[Slot<'_>], labels: &mut [Label]) {
     for idx in 0..slots.len() {
         let Some(first) = parts_of_total(text, slots, idx) else { continue };
+        // 共清理26件 has a verb of its own.
+        if !labels[idx].verb.is_empty() && labels[idx].rule != "as-before" {
+            continue;
+        }
         let mut pieces = labels[first].pieces.clone();
         // The objects between the parts, with the 、 in front of each.
         pieces.extend(slots[first + 1..idx].iter().map(|it| it.before.clone()));
-        pieces.push(trim_to_word(text, slots[idx].before.clone()));
+        pieces.push(text.trim(slots[idx].before.clone()));
         labels[idx].pieces = pieces;
         labels[idx].rule = "total";
     }
-}
-
-fn trim_to_word(text: &Folded, before: Range<usize>) -> Range<usize> {
-    let words = text.trim(before);
-    words.end.saturating_sub(2).max(words.start)..words.end
 }

@@ -22,7 +22,7 @@ pub fn before_number(text: &Folded, place: Place) -> Option<Token> {
         .or_else(|| years(text, at))
         .or_else(|| month_or_day(text, at))
         .or_else(|| beside_letters(text, place))
-        .or_else(|| code(text, at))
+        .or_else(|| code(text, place))
         .or_else(|| slogan(text, place))
 }
 
@@ -148,7 +148,8 @@ fn digits_end(text: &Folded, at: usize) -> usize {
 }
 
 /// Telephone numbers, clock times, version numbers, sums of slogans: digits joined by marks.
-fn code(text: &Folded, at: usize) -> Option<Token> {
+fn code(text: &Folded, place: Place) -> Option<Token> {
+    let at = place.at;
     if !text.at(at).is_ascii_digit() {
         return None;
     }
@@ -181,6 +182,7 @@ fn code(text: &Folded, at: usize) -> Option<Token> {
         }
         '版' => mention(MentionKind::Name, at..end + 1, "version"),
         '号' => mention(MentionKind::Reference, at..end + 1, "number"),
+        '岁' if text.text(place.from..at).contains("平均") => None,
         '届' | '代' | '岁' | '楼' | '路' | '室' | '幢' => mention(MentionKind::Name, at..end + 1, "name"),
         '〕' | ']' => mention(MentionKind::Reference, at..end, "number"),
         _ if text.at(at) == '0' && end - at >= 3 && !text.text(at..end).contains('.') => {

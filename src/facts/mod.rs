@@ -1,5 +1,7 @@
 //! Figures: every number of the text is an indicator or a mention.
 
+mod change;
+mod complete;
 mod indicator;
 mod label;
 mod list;

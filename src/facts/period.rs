@@ -10,6 +10,8 @@ use crate::facts::relation::REACH;
 use crate::report::Role;
 use crate::text::Folded;
 use crate::text::date::{date_at, year_at};
+use crate::text::fold::is_blank;
+use crate::text::sentence::is_clause_end;
 
 /// The years that a sentence names.
 #[derive(Clone, Debug, Default)]
@@ -21,6 +23,8 @@ struct Named {
     year: u16,
     /// Where the bracket around it closes; what stands behind is not spoken of.
     until: usize,
+    /// It opens its clause, and so speaks for what follows; 列入2021年计划 does not.
+    opens: bool,
 }
 
 impl Years {
@@ -43,7 +47,7 @@ impl Years {
                     if let Some((year, end)) = year_at(text, at) {
                         let second = second_year(text, end);
                         if text.at(end) == '年' || second.is_some() {
-                            res.push(Named { at, year, until: usize::MAX });
+                            res.push(Named { at, year, until: usize::MAX, opens: opens_clause(text, at) });
                         }
                         at = second.map_or(end, |(_, end)| end);
                         continue;
@@ -56,12 +60,23 @@ impl Years {
         Years(res)
     }
 
-    /// The last one inside of `range` that a number at its end can belong to.
-    fn last(&self, range: Range<usize>) -> Option<(usize, u16)> {
+    /// The last one inside of `range` that a number at its end, in a clause from `clause`, can belong to.
+    fn last(&self, range: Range<usize>, clause: usize) -> Option<(usize, u16)> {
         let past = self.0.partition_point(|it| it.at < range.end);
-        let spoken_of = self.0[..past].iter().rev().take(REACH).find(|it| it.until >= range.end);
+        let means = |it: &&Named| it.until >= range.end && (it.opens || it.at >= clause);
+        let spoken_of = self.0[..past].iter().rev().take(REACH).find(means);
         spoken_of.map(|it| (it.at, it.year)).filter(|&(at, _)| at >= range.start)
     }
+}
+
+/// Whether a year stands first in its clause, 在, 截至 and the like left aside.
+fn opens_clause(text: &Folded, at: usize) -> bool {
+    let mut at = at;
+    while at > 0 && matches!(text.before(at), '在' | '到' | '至' | '自' | '从' | '截' | '于' | '(' | ' ') {
+        at -= 1;
+    }
+    let before = text.before(at);
+    is_clause_end(before) || is_blank(before) || matches!(before, '是' | ')' | '”' | '、')
 }
 
 /// The period of a figure. `place` is where its clause starts and where the number stands, `years` what its sentence
@@ -80,7 +95,7 @@ pub fn period_of(
         return Some(Period::Year(base));
     }
     let silent = default.map(Period::Year);
-    let Some((at, named)) = years.last(sentence.start..number.start) else {
+    let Some((at, named)) = years.last(sentence.start..number.start, clause) else {
         return month_in(text, sentence.start..number.start, default).or(silent);
     };
     let before = text.before(at);
@@ -113,7 +128,7 @@ fn base_year(text: &Folded, years: &Years, before: Range<usize>, year: Option<u1
     if LAST.iter().any(|it| before.len() >= it.chars().count() && text.has_before(before.end, it)) {
         return year.map(|it| it - 1);
     }
-    let (at, named) = years.last(before.clone())?;
+    let (at, named) = years.last(before.clone(), before.start)?;
     let of = text.text(at + 4..before.end);
     matches!(of.as_str(), "年" | "年同期" | "年度" | "年底" | "年末").then_some(named)
 }

@@ -87,10 +87,14 @@ pub fn noun_phrase(text: &Folded, behind: Range<usize>, light: bool) -> Option<R
     if matches!(text.before(noun.end), '至' | '到') && noun.end == range.end {
         return None;
     }
-    ((noun.len() >= 2 || place && noun.len() == 1)
+    // 一次通过, 补考后通过: how it was done.
+    let manner = text.has(noun.start, "一次") || matches!(text.before(noun.end), '后' | '前' | '时');
+    let first = text.at(noun.start);
+    let is_noun = !manner
+        && (noun.len() >= 2 || place && noun.len() == 1)
         && noun.len() <= LONGEST
-        && (is_han(text.at(noun.start)) || text.at(noun.start) == '“' || text.at(noun.start) == '《'))
-        .then_some(noun)
+        && (is_han(first) || first == '“' || first == '《');
+    is_noun.then_some(noun)
 }
 
 /// 已吸收采纳, 逐一过筛, 升至年末的: what stands behind the number says what came of it, not what it counts.
@@ -160,7 +164,10 @@ fn ends_noun(text: &Folded, start: usize, at: usize) -> bool {
 /// The part of the words in front of a number that names what is counted. Short ones are taken whole.
 pub fn refine(text: &Folded, words: Range<usize>) -> Range<usize> {
     const SHORT: usize = 14;
-    let words = without_manner(text, text.trim(words));
+    let (words, is_manner) = without_manner(text, text.trim(words));
+    if is_manner {
+        return words;
+    }
     let words = without_office(text, words);
     if words.len() <= SHORT && !starts_with_setting(text, words.start) {
         return words;
@@ -210,18 +217,18 @@ fn is_firm(text: &Folded, chain: Range<usize>) -> bool {
     adverb || chain.into_iter().any(|it| verb_at(text, it).is_some_and(|(_, verb)| verb.counts && !verb.nominal))
 }
 
-/// 以撤销、变更等方式纠错: how it was done stands in front of what was done.
-fn without_manner(text: &Folded, words: Range<usize>) -> Range<usize> {
+/// 以撤销、变更等方式纠错: how it was done stands in front of what was done, and is left out; unless the verb alone would
+/// say too little, which the second value tells.
+fn without_manner(text: &Folded, words: Range<usize>) -> (Range<usize>, bool) {
     const OPEN: &[&str] = &["以", "通过", "采取", "采用", "运用", "依托", "利用"];
     const CLOSE: &[&str] = &["方式", "形式", "手段", "渠道", "途径", "方法", "机制", "平台"];
+    const LONGEST: usize = 20;
     if !OPEN.iter().any(|it| text.has(words.start, it)) {
-        return words;
+        return (words, false);
     }
     let close = words.clone().rev().find(|&at| words.end - at > 3 && CLOSE.iter().any(|it| text.has(at, it)));
-    let rest = close.map_or(words.clone(), |at| text.trim(at + 2..words.end));
-    // 以撤销等方式纠错: the verb alone would say too little.
-    const LONGEST: usize = 20;
-    if rest.len() < 4 && words.len() <= LONGEST { words } else { rest }
+    let Some(rest) = close.map(|at| text.trim(at + 2..words.end)) else { return (words, false) };
+    if rest.len() < 4 && words.len() <= LONGEST { (words, true) } else { (rest, false) }
 }
 
 /// 通过…, 依托…, 针对…: says how or where, not what.

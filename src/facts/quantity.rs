@@ -102,11 +102,24 @@ fn unit_behind(text: &Folded, at: usize) -> Option<FoundUnit> {
             return Some((past, format!("{word}{per}"), UnitKind::Other, Strength::Strong));
         }
     }
+    if let Some(past) = bracketed_times(text, end).filter(|_| word.chars().count() == 1) {
+        return Some((past, format!("{word}次"), kind, Strength::Strong));
+    }
     let compound = matches!(kind, UnitKind::Count | UnitKind::People) && text.at(end) == '次' && !word.ends_with('次');
     if compound && word.chars().count() == 1 && !matches!(text.at(end + 1), '数' | '性' | '第') {
         return Some((end + 1, format!("{word}次"), kind, Strength::Strong));
     }
     Some((end, word.to_owned(), kind, strength))
+}
+
+/// 人(次), 辆(艘)次: the character after them.
+fn bracketed_times(text: &Folded, at: usize) -> Option<usize> {
+    let close = (text.at(at) == '(' && text.at(at + 2) == ')').then_some(at + 2)?;
+    match (text.at(at + 1), text.at(close + 1)) {
+        ('次', _) => Some(close + 1),
+        (_, '次') => Some(close + 2),
+        _ => None,
+    }
 }
 
 /// What a number is measured in, and the rule that says so.
@@ -373,7 +386,8 @@ fn han_numeral(
     if strength == Strength::Never {
         return other;
     }
-    if it.digits > 1 || it.surplus {
+    // 近万人次: a bare power of ten stands only beside a word of estimate.
+    if it.digits > 1 || it.surplus || it.value >= Decimal::whole(100) {
         return None;
     }
     // 统一, 唯一, 逐一: the numeral is the end of a word.
@@ -382,7 +396,9 @@ fn han_numeral(
     }
     let next = text.at(end);
     // 超过八成, 近三倍.
-    if matches!(text.at(end - 1), '成' | '倍') && estimate_before(text, place.from, it.start).is_some() {
+    if matches!(text.at(end - 1), '成' | '倍')
+        && (estimate_before(text, place.from, it.start).is_some() || text.before(it.start) == '占')
+    {
         return None;
     }
     let stops = is_clause_end(next) || matches!(next, '、' | ')' | '以') || end >= place.end;

@@ -5,6 +5,7 @@
 //! confirm.
 
 use crate::facts::label::{Label, Slot};
+use crate::facts::phrase::verb_chain;
 use crate::facts::{Direction, Relation, RelationKind};
 use crate::lexicon::measures::UnitKind;
 use crate::text::{Decimal, Folded};
@@ -20,7 +21,8 @@ pub fn reach(idx: usize) -> std::ops::Range<usize> {
 
 /// Which way the words in front of a number say that something moved; None when they do not.
 pub fn change_direction(text: &Folded, slot: &Slot<'_>) -> Option<Direction> {
-    const UP: &[&str] = &["增长", "上升", "增加", "提高", "提升", "增幅", "多", "上涨", "扩大", "攀升", "新增", "增速"];
+    const UP: &[&str] =
+        &["增长", "上升", "增加", "提高", "提升", "增幅", "多", "上涨", "扩大", "攀升", "新增", "增速", "提速"];
     const DOWN: &[&str] = &[
         "下降", "减少", "压减", "压缩", "精简", "降低", "缩短", "回落", "降幅", "少", "缩减", "下浮", "削减", "下滑",
         "减",
@@ -210,8 +212,13 @@ fn parts_that_add_up(slots: &[Slot<'_>], res: &mut [Option<Relation>]) {
 
 /// 164件、231件,合计395件: the first of the figures right before a total that add up to it exactly.
 pub fn parts_of_total(text: &Folded, slots: &[Slot<'_>], idx: usize) -> Option<usize> {
-    let words = text.text(text.trim(slots[idx].before.clone()));
-    ["合计", "共计", "总计", "一共", "总共", "共"].contains(&words.as_str()).then_some(())?;
+    const TOTALS: &[&str] = &["合计", "共计", "总计", "一共", "总共", "共"];
+    let words = text.trim(slots[idx].before.clone());
+    let sums = |at: usize| TOTALS.iter().find(|it| text.has(at, it)).map(|it| at + it.chars().count());
+    // 两者合计, 共清理
+    let named = ["两者", "二者", "三者", "两项", "三项", "以上", "上述"].iter().any(|it| text.has(words.start, it));
+    let rest = sums(words.start + if named { 2 } else { 0 })?..words.end;
+    (rest.start <= rest.end && verb_chain(text, rest.clone()) == rest).then_some(())?;
     let total = slots[idx].quantity;
     let mut sum = Decimal::default();
     for first in reach(idx).rev() {
@@ -231,7 +238,7 @@ pub fn parts_of_total(text: &Folded, slots: &[Slot<'_>], idx: usize) -> Option<u
 const OPENED: &[&str] = &[
     "受理", "接诉", "收到", "反馈", "抽取", "抽查", "应考", "新收", "申请", "下放", "启动", "交办", "发现", "排查",
     "接到", "收集", "登记", "办理", "审结", "案卷", "评查", "检查", "督察", "立案", "查处", "报名", "参加", "收",
-    "征集", "接收", "问题", "提出", "承接",
+    "征集", "接收", "问题", "提出", "承接", "抽检", "抽样",
 ];
 const CLOSED: &[&str] = &[
     "成功",
@@ -274,7 +281,12 @@ const CLOSED: &[&str] = &[
 /// A numerator: a smaller number of the same unit whose words say what came of the cases before it.
 fn base_of(text: &Folded, slots: &[Slot<'_>], labels: &[Label], idx: usize) -> Option<Relation> {
     let quantity = slots[idx].quantity;
-    if quantity.unit.is_empty() || matches!(quantity.sort, Some(UnitKind::Percent | UnitKind::Money)) || quantity.rank {
+    // An entry of a list stands beside the one before, not within it.
+    if slots[idx].joined
+        || quantity.unit.is_empty()
+        || matches!(quantity.sort, Some(UnitKind::Percent | UnitKind::Money))
+        || quantity.rank
+    {
         return None;
     }
     let between = words_before(text, slots, idx);
@@ -341,14 +353,15 @@ fn cases_of(
     res: &[Option<Relation>],
     idx: usize,
 ) -> Option<Relation> {
-    const CUES: &[&str] =
-        &["涉", "金额", "标的", "罚", "投资", "赔偿", "资金", "案值", "价值", "货值", "挽回", "追回", "款"];
+    const CUES: &[&str] = &["涉", "金额", "标的", "罚", "投资", "赔偿", "案值", "价值", "货值", "挽回", "追回", "款"];
     let quantity = slots[idx].quantity;
     if quantity.sort != Some(UnitKind::Money) {
         return None;
     }
     let words = words_before(text, slots, idx);
     CUES.iter().any(|it| words.contains(it)).then_some(())?;
+    // 案值超过100万元的大要案: the number is part of the name of what follows.
+    (text.at(slots[idx].behind.start) != '的').then_some(())?;
     let is_case = |it: &usize| {
         let other = slots[*it].quantity;
         !matches!(other.sort, Some(UnitKind::Money | UnitKind::Percent | UnitKind::Duration))

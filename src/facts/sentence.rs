@@ -71,7 +71,8 @@ fn carry_units(text: &Folded, sentence: Range<usize>, quantities: &mut [Quantity
         let (first, rest) = quantities.split_at_mut(idx);
         let (Some(first), Some(it)) = (first.last_mut(), rest.first()) else { continue };
         let between = text.text(first.range.end..it.range.start);
-        let shortened = first.unit == "个" && it.unit.starts_with('个') && it.unit != "个";
+        let bare = first.unit.is_empty() && first.rule != "ratio" && !it.unit.is_empty();
+        let shortened = bare || (first.unit == "个" && it.unit.starts_with('个') && it.unit != "个");
         if shortened && matches!(between.as_str(), "和" | "、" | "及" | "与" | "以及") {
             (first.unit, first.sort) = (it.unit.clone(), it.sort);
         }

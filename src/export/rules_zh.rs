@@ -28,6 +28,8 @@ fn label(rule: &str) -> Option<&'static str> {
         "noun-behind" => "取数字后的名词",
         "verb-noun-behind" => "数字前的动词加数字后的名词",
         "clause-noun-behind" => "前一分句的动词加数字后的名词",
+        "noun-and-predicate-behind" => "数字后的名词和它的谓语",
+        "thing-before-and-verb" => "前一个数字所计之物加数字前的动词",
         "predicate-behind" => "取数字后的谓语",
         "predicate-of-thing-before" => "数字后的谓语，所说的是前一个数字所计之物",
         "verb-of-thing-before" => "动词后没有宾语，取前一个数字所计之物",

@@ -45,8 +45,9 @@ pub fn decode(name: &str, bytes: &[u8]) -> Result<Source, Refusal> {
 }
 
 fn looks_binary(text: &str) -> bool {
-    let controls = text.chars().filter(|&c| c.is_control() && !matches!(c, '\n' | '\r' | '\t' | '\u{c}')).count();
-    text.contains('\0') || controls * 20 > text.len()
+    let is_odd = |it: &u8| (*it < b' ' && !matches!(it, b'\n' | b'\r' | b'\t' | 0x0c)) || *it == 0x7f;
+    let controls = text.bytes().filter(is_odd).count();
+    text.bytes().any(|it| it == 0) || controls * 20 > text.len()
 }
 
 fn looks_like_markup(text: &str) -> bool {

@@ -5,6 +5,8 @@
 
 use std::collections::HashMap;
 
+use crate::text::fold::{fold_char, is_han};
+
 /// Hands out anchors that are unique within one report.
 #[derive(Debug, Default)]
 pub struct Anchors {
@@ -36,15 +38,15 @@ impl Anchors {
     }
 }
 
-/// FNV-1a of the words without blanks and punctuation, as eight letters and digits.
+/// FNV-1a over the characters of the words, blanks and punctuation left out, as eight letters and digits.
 fn digest(words: &[&str]) -> String {
     let mut hash = 0xcbf2_9ce4_8422_2325u64;
-    let mut eat = |byte: u8| hash = (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3);
+    let mut eat = |unit: u32| hash = (hash ^ u64::from(unit)).wrapping_mul(0x0000_0100_0000_01b3);
     for part in words {
-        for c in part.chars().map(crate::text::fold::fold_char).filter(|c| c.is_alphanumeric()) {
-            c.encode_utf8(&mut [0; 4]).bytes().for_each(&mut eat);
-        }
-        eat(0xff);
+        // Most characters are Han, and known to be letters without a table.
+        let counts = |c: &char| is_han(*c) || c.is_alphanumeric();
+        part.chars().map(fold_char).filter(counts).for_each(|c| eat(u32::from(c)));
+        eat(u32::MAX);
     }
     const LETTERS: &[u8; 32] = b"abcdefghijkmnpqrstuvwxyz23456789";
     (0..8).map(|it| char::from(LETTERS[(hash >> (it * 5) & 31) as usize])).collect()

@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 use fazhi_viewer::reading::read_text;
 
 /// Characters of the shorter text: enough that a square shows, little enough that a debug build is quick.
-const LEN: usize = 6_000;
+const LEN: usize = 10_000;
 const TIMES: usize = 4;
 const AT_MOST: u32 = 10;
 const ATTEMPTS: usize = 12;

@@ -48,7 +48,10 @@ fn adverb_end(text: &Folded, at: usize) -> Option<usize> {
     if ADVERBS.iter().any(|it| text.has(at, it)) {
         return Some(at + 2);
     }
-    (matches!(text.at(at), '已' | '被' | '获' | '拟' | '新' | '再') && counts(text, at + 1)).then_some(at + 1)
+    // 被申请人 is a name.
+    let named = text.has(at, "被申请人");
+    let short = matches!(text.at(at), '已' | '被' | '获' | '拟' | '新' | '再') && !named;
+    (short && counts(text, at + 1)).then_some(at + 1)
 }
 
 /// The noun phrase at the start of what stands behind a number; None when a predicate stands there. Behind a light
@@ -197,7 +200,8 @@ fn without_office(text: &Folded, words: Range<usize>) -> Range<usize> {
     const ALL_IN_ALL: &[&str] = &["共计", "累计", "合计", "共", "全年", "年内"];
     for at in words.start + 2..words.end {
         let all = ALL_IN_ALL.iter().find(|it| text.has(at, it)).map(|it| it.chars().count());
-        let office = OFFICES.iter().any(|it| text.has_before(at, it));
+        // 组织开展: at the start it is a verb.
+        let office = OFFICES.iter().any(|it| text.has_before(at, it) && at - it.chars().count() > words.start);
         if !office && all.is_none() {
             continue;
         }
@@ -265,6 +269,13 @@ fn verbs_of(text: &Folded, words: Range<usize>) -> (Option<Range<usize>>, Option
         let chain = verb_chain(text, at..words.end);
         if chain.is_empty() {
             at += 1;
+            continue;
+        }
+        // 申请人, 办结率: a character behind the verb makes it a name.
+        let person =
+            text.at(chain.end) == '人' && !matches!(text.at(chain.end + 1), '员' | '民' | '大' | '才' | '数' | '次');
+        if person || matches!(text.at(chain.end), '者' | '率') {
+            at = chain.end;
             continue;
         }
         let chain = if at > words.start { without_noun_in_front(text, chain) } else { chain };

@@ -52,7 +52,8 @@ pub fn read_sentence(
         let relation = relation.map(|it| Relation { target: it.target.map(|target| target + first), ..it });
         let place = (slot.before.start, it.range.clone());
         let period = period_of(text, &years, sentence.clone(), place, stretch.role, report.meta.year);
-        record.add(Found { quantity: it, pieces: &label.pieces, relation, period }, anchors, facts);
+        let end = slot.behind.end.max(it.range.end);
+        record.add(Found { quantity: it, pieces: &label.pieces, relation, period, end }, anchors, facts);
     }
 }
 

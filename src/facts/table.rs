@@ -64,7 +64,8 @@ pub fn read_row(
         let pieces: Vec<Range<usize>> = [Some(name.clone()), named.then_some(title)].into_iter().flatten().collect();
         let pieces: Vec<Range<usize>> = pieces.into_iter().filter(|it| !it.is_empty()).collect();
         let period = year.or(report.meta.year).map(Period::Year);
-        record.add(Found { quantity: &quantity, pieces: &pieces, relation: None, period }, anchors, facts);
+        let end = cell.end;
+        record.add(Found { quantity: &quantity, pieces: &pieces, relation: None, period, end }, anchors, facts);
     }
     true
 }

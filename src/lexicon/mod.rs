@@ -1,10 +1,12 @@
 //! Word lists of the genre as data, with the tables made from them. Knows no report.
 
 mod table;
+pub mod concepts;
 pub mod front_matter;
 pub mod label_words;
 pub mod measures;
 pub mod roles;
+pub mod topics;
 pub mod verbs;
 
 pub use self::table::{WordTable, rows};

@@ -203,11 +203,11 @@ fn candidates_in(text: &Folded, line_idx: usize, line: Range<usize>) -> Vec<Cand
 
 /// A quick look that spares most characters the forms.
 fn may_start(c: char) -> bool {
-    c == '('
-        || c.is_ascii_digit()
-        || matches!(c, '第' | '首' | '其' | '再' | '最')
-        || "一二三四五六七八九十壹贰叁肆伍陆柒捌玖拾".contains(c)
-        || matches!(c, '①'..='⒛' | '㈠'..='㈩')
+    matches!(
+        c,
+        '(' | '0'..='9' | '第' | '首' | '其' | '再' | '最' | '一' | '二' | '三' | '四' | '五' | '六' | '七' | '八' | '九' | '十'
+            | '壹' | '贰' | '叁' | '肆' | '伍' | '陆' | '柒' | '捌' | '玖' | '拾' | '①'..='⒛' | '㈠'..='㈩'
+    )
 }
 
 fn place(text: &Folded, line_start: usize, at: usize) -> Place {

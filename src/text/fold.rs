@@ -60,8 +60,14 @@ impl Folded {
 
     /// Whether `word` ends right before `at`.
     pub fn has_before(&self, at: usize, word: &str) -> bool {
-        let len = word.chars().count();
-        at >= len && self.has(at - len, word)
+        let mut at = at;
+        word.chars().rev().all(|c| match at.checked_sub(1) {
+            Some(before) => {
+                at = before;
+                self.chars.get(at) == Some(&c)
+            }
+            None => false,
+        })
     }
 
     /// The span of the source under a range of characters.

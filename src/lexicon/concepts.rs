@@ -9,20 +9,19 @@ use crate::lexicon::{WordTable, rows};
 use crate::text::Folded;
 
 /// Words that were seen, as a set; made by [`Words::see`].
-#[derive(Clone, Debug, Default)]
-pub struct Words(Vec<u64>);
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Words([u64; CELLS]);
+
+/// Room for the keywords of the list, which a test holds to it.
+const CELLS: usize = 7;
 
 impl Words {
     /// Adds every keyword that starts at `at` and ends before `end`.
     pub fn see(&mut self, text: &Folded, at: usize, end: usize) {
         TABLE.keywords.each_at(text, at, |past, &word| {
             if past <= end {
-                let (cell, bit) = (word / 64, word % 64);
-                if self.0.len() <= cell {
-                    self.0.resize(cell + 1, 0);
-                }
-                if let Some(it) = self.0.get_mut(cell) {
-                    *it |= 1 << bit;
+                if let Some(it) = self.0.get_mut(word / 64) {
+                    *it |= 1 << (word % 64);
                 }
             }
         });

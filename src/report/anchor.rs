@@ -5,6 +5,8 @@
 
 use std::collections::HashMap;
 
+use crate::text::fold::{fold_char, is_han};
+
 /// Hands out anchors that are unique within one report.
 #[derive(Debug, Default)]
 pub struct Anchors {
@@ -41,7 +43,7 @@ fn digest(words: &[&str]) -> String {
     let mut hash = 0xcbf2_9ce4_8422_2325u64;
     let mut eat = |byte: u8| hash = (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3);
     for part in words {
-        for c in part.chars().map(crate::text::fold::fold_char).filter(|c| c.is_alphanumeric()) {
+        for c in part.chars().map(fold_char).filter(|&c| is_han(c) || c.is_alphanumeric()) {
             c.encode_utf8(&mut [0; 4]).bytes().for_each(&mut eat);
         }
         eat(0xff);

@@ -222,7 +222,7 @@ fn topics_of(text: &Folded, node: &Node) -> Vec<&'static str> {
     let named = Weights::of(text, node.heading.clone()).topics(1);
     // Prose touches many things: two cues at least, and a stretch that is read quickly.
     const LEAST: u32 = 6;
-    const LONGEST: usize = 600;
+    const LONGEST: usize = 300;
     let body = node.range.start..node.range.end.min(node.range.start + LONGEST);
     if named.is_empty() { Weights::of(text, body).topics(LEAST) } else { named }
 }

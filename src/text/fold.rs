@@ -83,7 +83,10 @@ impl Folded {
 
     /// The folded characters of a range as text.
     pub fn text(&self, range: Range<usize>) -> String {
-        self.chars.get(range).unwrap_or_default().iter().collect()
+        let chars = self.chars.get(range).unwrap_or_default();
+        let mut res = String::with_capacity(chars.len() * '一'.len_utf8());
+        res.extend(chars);
+        res
     }
 
     /// `range` without blanks at both ends.

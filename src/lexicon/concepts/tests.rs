@@ -42,6 +42,8 @@ fn the_more_exact_concept_wins() {
 fn ids_are_told_once_and_in_order() {
     let ids: Vec<&str> = TABLE.concepts.iter().map(|it| it.id).collect();
     assert!(TABLE.units.len() <= 128);
+    let words = TABLE.concepts.iter().flat_map(|it| it.groups.iter().flatten()).flat_map(|it| &it.words);
+    assert!(words.map(|&(word, _)| word).max() < Some(64 * super::CELLS));
     assert!(ids.is_sorted());
     assert_eq!(ids.iter().collect::<HashSet<_>>().len(), ids.len());
 }

@@ -60,7 +60,9 @@ fn changed(slots: &[Slot<'_>], done: &[Label], idx: usize) -> Option<usize> {
 /// 优良天数较2021年增加: what moved, and that it did: 同比下降, 增加.
 fn subject_and_change(text: &Folded, whole: Range<usize>) -> (Range<usize>, Range<usize>) {
     const COMPARED: &[&str] = &["同比", "环比", "较", "比上", "比去", "比2", "比同期", "相比", "增幅", "降幅", "增速"];
-    let cut = whole.clone().find(|&at| COMPARED.iter().any(|word| text.has(at, word)));
+    let opens = matches!(text.at(whole.start), '比' | '较') && !whole.is_empty();
+    let cut = if opens { Some(whole.start) } else { None }
+        .or_else(|| whole.clone().find(|&at| COMPARED.iter().any(|word| text.has(at, word))));
     let verbs = without_trail(text, whole.clone());
     let mut verb = verbs.end..verbs.end;
     while let Some((start, _)) = verb_before(text, whole.start..verb.start) {

@@ -172,7 +172,11 @@ fn own_words(text: &Folded, slot: &Slot<'_>, last: Option<&Label>) -> Range<usiz
         }
     }
     let own = trim(text, without_date_in_front(text, without_lead(text, before)));
-    trim(text, without_time_behind(text, own))
+    let own = trim(text, without_time_behind(text, own));
+    // 对现行有效的118件: what it was done to.
+    let object_only =
+        matches!(text.at(own.start), '对' | '将' | '把') && text.before(text.trim(slot.before.clone()).end) == '的';
+    if object_only && own.len() > 2 { own.start + 1..own.end } else { own }
 }
 
 /// 共, 全年 and the like cut off at both ends.
@@ -196,6 +200,15 @@ pub fn of_phrase(text: &Folded, words: Range<usize>, rule: &'static str) -> Labe
     if verb.is_empty() {
         // 各类调解组织受理纠纷: the subject stays in the label, but what is counted is 纠纷.
         verb = firm_verb(text, words.clone()).unwrap_or(verb);
+    }
+    // 行政复议案件审结: the verb that ends a phrase is no part of the thing.
+    if verb.is_empty()
+        && let Some((start, ())) = verb_before(text, words.clone())
+        && verb_at(text, start).is_some_and(|(_, it)| it.counts && !it.nominal)
+        && start - words.start >= 4
+    {
+        let object = head_of(text, words.start..start);
+        return Label { pieces: pieces([words.clone()]), verb, object, rule, ..Label::default() };
     }
     let object = head_of(text, with_its_verb(text, verb.clone(), verb.end..words.end));
     // 公开…人民群众关注的重点领域信息: the verb and the head say it as well.

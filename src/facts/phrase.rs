@@ -5,7 +5,7 @@
 
 use std::ops::Range;
 
-use crate::lexicon::verbs::{Verb, verb_at};
+use crate::lexicon::verbs::{Verb, adverb_at, verb_at};
 use crate::text::Folded;
 use crate::text::fold::{is_blank, is_han};
 
@@ -40,15 +40,13 @@ fn joins_verbs(text: &Folded, at: usize) -> bool {
 
 /// 依法, 按期, 已, 被: adverbs in front of a verb or between two.
 fn adverb_end(text: &Folded, at: usize) -> Option<usize> {
-    const ADVERBS: &[&str] = &[
-        "依法", "按期", "按时", "及时", "现场", "集中", "主动", "成功", "已经", "妥善", "有效", "累计", "全部", "直接",
-        "联合", "统一", "随机", "专题", "自查", "自行", "公开", "同步", "正式", "实际", "首次", "专门", "定期", "重点",
-        "牵头", "共同", "积极", "全面", "就地", "当场", "提前", "合计", "共计", "先后",
-    ];
-    if ADVERBS.iter().any(|it| text.has(at, it)) {
-        return Some(at + 2);
+    if let Some(end) = adverb_at(text, at) {
+        return Some(end);
     }
-    (matches!(text.at(at), '已' | '被' | '获' | '拟' | '新' | '再') && counts(text, at + 1)).then_some(at + 1)
+    // 被申请人 is a name.
+    let named = text.has(at, "被申请人");
+    let short = matches!(text.at(at), '已' | '被' | '获' | '拟' | '新' | '再') && !named;
+    (short && counts(text, at + 1)).then_some(at + 1)
 }
 
 /// The noun phrase at the start of what stands behind a number; None when a predicate stands there. Behind a light
@@ -196,8 +194,14 @@ fn without_office(text: &Folded, words: Range<usize>) -> Range<usize> {
     ];
     const ALL_IN_ALL: &[&str] = &["共计", "累计", "合计", "共", "全年", "年内"];
     for at in words.start + 2..words.end {
+        // Most places are turned away by one character.
+        if !"关门府位织构局厅委办心院队所站口".contains(text.before(at)) && !"共累合全年".contains(text.at(at))
+        {
+            continue;
+        }
         let all = ALL_IN_ALL.iter().find(|it| text.has(at, it)).map(|it| it.chars().count());
-        let office = OFFICES.iter().any(|it| text.has_before(at, it));
+        // 组织开展: at the start it is a verb.
+        let office = OFFICES.iter().any(|it| text.has_before(at, it) && at - it.chars().count() > words.start);
         if !office && all.is_none() {
             continue;
         }
@@ -265,6 +269,13 @@ fn verbs_of(text: &Folded, words: Range<usize>) -> (Option<Range<usize>>, Option
         let chain = verb_chain(text, at..words.end);
         if chain.is_empty() {
             at += 1;
+            continue;
+        }
+        // 申请人, 办结率: a character behind the verb makes it a name.
+        let person =
+            text.at(chain.end) == '人' && !matches!(text.at(chain.end + 1), '员' | '民' | '大' | '才' | '数' | '次');
+        if person || matches!(text.at(chain.end), '者' | '率') {
+            at = chain.end;
             continue;
         }
         let chain = if at > words.start { without_noun_in_front(text, chain) } else { chain };

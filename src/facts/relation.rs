@@ -27,6 +27,9 @@ pub fn change_direction(text: &Folded, slot: &Slot<'_>) -> Option<Direction> {
         "下降", "减少", "压减", "压缩", "精简", "降低", "缩短", "回落", "降幅", "少", "缩减", "下浮", "削减", "下滑",
         "减",
     ];
+    // Most clauses hold none of the characters that these words begin with.
+    let may_tell = |at: usize| "增上提多扩攀新下减压精降缩回少削".contains(text.at(at));
+    slot.before.clone().any(may_tell).then_some(())?;
     let words = text.text(text.trim(slot.before.clone()));
     let words = words.trim_end_matches(['了', ' ']);
     let percent = slot.quantity.sort == Some(UnitKind::Percent);

@@ -52,8 +52,9 @@ pub fn read_sentence(
         let relation = relation.map(|it| Relation { target: it.target.map(|target| target + first), ..it });
         let place = (slot.before.start, it.range.clone());
         let period = period_of(text, &years, sentence.clone(), place, stretch.role, report.meta.year);
+        let end = slot.behind.end.max(it.range.end);
         record.add(
-            Found { quantity: it, pieces: &label.pieces, label_rule: label.rule, relation, period },
+            Found { quantity: it, pieces: &label.pieces, label_rule: label.rule, relation, period, end },
             anchors,
             facts,
         );
@@ -62,21 +63,25 @@ pub fn read_sentence(
 
 /// 由20个工作日压缩至2个, 由120增加到168项: both numbers have the unit that one of them shows.
 fn carry_units(text: &Folded, sentence: Range<usize>, quantities: &mut [Quantity]) {
-    let second_ends: Vec<bool> = {
-        let slots = slots(text, sentence, quantities);
-        (0..slots.len()).map(|idx| is_second_end(text, &slots, idx)).collect()
-    };
     // 分别压缩至5个和3个工作日: the unit stands with the last of a list.
     for idx in (1..quantities.len()).rev() {
         let (first, rest) = quantities.split_at_mut(idx);
         let (Some(first), Some(it)) = (first.last_mut(), rest.first()) else { continue };
-        let between = text.text(first.range.end..it.range.start);
         let bare = first.unit.is_empty() && first.rule != "ratio" && !it.unit.is_empty();
         let shortened = bare || (first.unit == "个" && it.unit.starts_with('个') && it.unit != "个");
-        if shortened && matches!(between.as_str(), "和" | "、" | "及" | "与" | "以及") {
+        let between = |words: &&str| text.has(first.range.end, words) && words.chars().count() == gap(first, it);
+        if shortened && ["和", "、", "及", "与", "以及"].iter().any(between) {
             (first.unit, first.sort) = (it.unit.clone(), it.sort);
         }
     }
+    // Only 由 and 从 lead from one number to another.
+    if !sentence.clone().any(|at| matches!(text.at(at), '由' | '从')) {
+        return;
+    }
+    let second_ends: Vec<bool> = {
+        let slots = slots(text, sentence, quantities);
+        (0..slots.len()).map(|idx| is_second_end(text, &slots, idx)).collect()
+    };
     for (idx, second) in second_ends.into_iter().enumerate().skip(1) {
         let unit = quantities[idx].unit.clone();
         let (first, rest) = quantities.split_at_mut(idx);
@@ -90,6 +95,11 @@ fn carry_units(text: &Folded, sentence: Range<usize>, quantities: &mut [Quantity
             (it.unit, it.sort) = (first.unit.clone(), first.sort);
         }
     }
+}
+
+/// Characters between two numbers.
+fn gap(first: &Quantity, second: &Quantity) -> usize {
+    second.range.start.saturating_sub(first.range.end)
 }
 
 /// The surroundings of every number.

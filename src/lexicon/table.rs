@@ -6,6 +6,7 @@
 use std::ops::Range;
 
 use crate::text::Folded;
+use crate::text::order::order;
 
 /// The rows of an embedded list, comments and blank lines left out.
 pub fn rows(data: &'static str) -> impl Iterator<Item = Vec<&'static str>> {
@@ -91,10 +92,12 @@ fn add(filter: &mut Filter, c: char) {
 impl Words {
     /// The words in their order, and where each stood in `words`.
     fn new(words: &[&str]) -> (Words, Vec<usize>) {
-        let mut sorted: Vec<(Vec<char>, usize)> = words.iter().map(|it| it.chars().collect()).zip(0..).collect();
-        sorted.sort_unstable_by(|(a, i), (b, j)| {
-            a.first().cmp(&b.first()).then(b.len().cmp(&a.len())).then(a.cmp(b)).then(i.cmp(j))
-        });
+        // First character, then the longest; no word has two hundred characters.
+        let key = |it: &&str| {
+            let length = it.chars().count().min(255) as u64;
+            it.chars().next().map_or(0, u64::from) << 8 | (255 - length)
+        };
+        let order = order(words.iter().map(key));
         let mut res = Words {
             chars: Vec::new(),
             starts: vec![0],
@@ -103,7 +106,8 @@ impl Words {
             lasts: [0; 32],
             longest: 0,
         };
-        for (idx, (word, _)) in sorted.iter().enumerate() {
+        for (idx, word) in order.iter().filter_map(|&it| words.get(it)).enumerate() {
+            let word: Vec<char> = word.chars().collect();
             let (Some(&first), Some(&last)) = (word.first(), word.last()) else { continue };
             add(&mut res.firsts, first);
             add(&mut res.lasts, last);
@@ -114,8 +118,8 @@ impl Words {
             res.chars.extend(word);
             res.starts.push(res.chars.len());
         }
-        res.heads.push((char::MAX, sorted.len()));
-        (res, sorted.into_iter().map(|(_, idx)| idx).collect())
+        res.heads.push((char::MAX, order.len()));
+        (res, order)
     }
 
     fn word(&self, idx: usize) -> &[char] {

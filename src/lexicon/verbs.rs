@@ -37,3 +37,17 @@ pub fn verb_at(text: &Folded, at: usize) -> Option<(usize, Verb)> {
 pub fn counting_verb_before(text: &Folded, from: usize, at: usize) -> Option<usize> {
     VERBS.longest_before(text, from, at).filter(|(_, verb)| verb.counts).map(|(start, _)| start)
 }
+
+/// Adverbs of the genre that stand in front of a verb: 依法办理.
+const ADVERBS: &[&str] = &[
+    "依法", "按期", "按时", "及时", "现场", "集中", "主动", "成功", "已经", "妥善", "有效", "累计", "全部", "直接",
+    "联合", "统一", "随机", "专题", "自查", "自行", "公开", "同步", "正式", "实际", "首次", "专门", "定期", "重点",
+    "牵头", "共同", "积极", "全面", "就地", "当场", "提前", "合计", "共计", "先后",
+];
+
+static ADVERB_TABLE: LazyLock<WordTable<()>> = LazyLock::new(|| WordTable::new(ADVERBS.iter().map(|it| (*it, ()))));
+
+/// The character after the adverb at `at`.
+pub fn adverb_at(text: &Folded, at: usize) -> Option<usize> {
+    ADVERB_TABLE.longest_at(text, at).map(|(end, ())| end)
+}

@@ -6,6 +6,7 @@
 use std::ops::Range;
 
 use crate::lexicon::roles::role_of_heading;
+use crate::lexicon::topics::Weights;
 use crate::report::anchor::Anchors;
 use crate::report::front_matter::Line;
 use crate::report::numbering::Form;
@@ -202,7 +203,7 @@ fn finish(text: &Folded, mut nodes: Vec<Node>, year: Option<u16>) -> Vec<Section
             number: node.number.clone(),
             heading,
             role,
-            topics: Vec::new(),
+            topics: topics_of(text, node),
             span: text.original_from_folded(node.range.clone()),
             heading_span: text.original_from_folded(node.heading.clone()),
             parent: node.parent,
@@ -211,6 +212,19 @@ fn finish(text: &Folded, mut nodes: Vec<Node>, year: Option<u16>) -> Vec<Section
         });
     }
     res
+}
+
+/// What a heading is about; where it does not say, what the text of the node is about.
+fn topics_of(text: &Folded, node: &Node) -> Vec<&'static str> {
+    if node.number.is_none() {
+        return Vec::new();
+    }
+    let named = Weights::of(text, node.heading.clone()).topics(1);
+    // Prose touches many things: two cues at least, and a stretch that is read quickly.
+    const LEAST: u32 = 6;
+    const LONGEST: usize = 300;
+    let body = node.range.start..node.range.end.min(node.range.start + LONGEST);
+    if named.is_empty() { Weights::of(text, body).topics(LEAST) } else { named }
 }
 
 fn next(count: &mut usize, prefix: &str) -> String {

@@ -188,10 +188,10 @@ fn candidates_in(text: &Folded, line_idx: usize, line: Range<usize>) -> Vec<Cand
     let start = text.trim(line.clone()).start;
     let mut at = start;
     while at < line.end {
-        let place = place(text, start, at);
         let found = if quoted.inside(text, &line, at) || !may_start(text.at(at)) { None } else { marker_at(text, at) };
-        match found.filter(|it| it.end <= line.end && fits(text, it, place)) {
-            Some(marker) => {
+        let placed = found.filter(|it| it.end <= line.end).map(|it| (place(text, start, at), it));
+        match placed.filter(|(place, it)| fits(text, it, *place)) {
+            Some((place, marker)) => {
                 at = marker.end.max(at + 1);
                 res.push(Candidate { marker, place, line: line_idx });
             }

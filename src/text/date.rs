@@ -56,6 +56,8 @@ pub fn date_at(text: &Folded, at: usize) -> Option<Date> {
 
 /// A year of four digits at `at`, and the character after the digits.
 pub fn year_at(text: &Folded, at: usize) -> Option<(u16, usize)> {
+    // Nearly every place is turned away by its first character.
+    matches!(text.at(at), '1' | '2' | '一' | '二').then_some(())?;
     let four = (at..at + 4).all(|it| is_date_digit(text.at(it)));
     if !four || is_date_digit(text.before(at)) || is_date_digit(text.at(at + 4)) {
         return None;
@@ -73,7 +75,7 @@ pub fn year_at(text: &Folded, at: usize) -> Option<(u16, usize)> {
 }
 
 fn is_date_digit(c: char) -> bool {
-    c.is_ascii_digit() || "〇一二三四五六七八九".contains(c)
+    matches!(c, '0'..='9' | '〇' | '一' | '二' | '三' | '四' | '五' | '六' | '七' | '八' | '九')
 }
 
 /// A number from 1 to `most`, blanks before it skipped.

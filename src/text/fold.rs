@@ -61,9 +61,12 @@ impl Folded {
     /// Whether `word` ends right before `at`.
     pub fn has_before(&self, at: usize, word: &str) -> bool {
         let mut at = at;
-        word.chars().rev().all(|c| {
-            at = at.wrapping_sub(1);
-            self.chars.get(at) == Some(&c)
+        word.chars().rev().all(|c| match at.checked_sub(1) {
+            Some(before) => {
+                at = before;
+                self.chars.get(at) == Some(&c)
+            }
+            None => false,
         })
     }
 
@@ -80,7 +83,10 @@ impl Folded {
 
     /// The folded characters of a range as text.
     pub fn text(&self, range: Range<usize>) -> String {
-        self.chars.get(range).unwrap_or_default().iter().collect()
+        let chars = self.chars.get(range).unwrap_or_default();
+        let mut res = String::with_capacity(chars.len() * '一'.len_utf8());
+        res.extend(chars);
+        res
     }
 
     /// `range` without blanks at both ends.

@@ -5,6 +5,7 @@ pub mod date;
 pub mod fold;
 mod issue;
 mod line_index;
+pub mod order;
 pub mod numeral;
 pub mod sentence;
 mod source;

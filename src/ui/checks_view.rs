@@ -23,15 +23,10 @@ pub struct Props {
 pub fn ChecksView(props: &Props) -> Html {
     let insight = &props.reading.insight;
     let count = |verdict: Verdict| insight.checks.iter().filter(|it| it.verdict == verdict).count();
-    let mut checks: Vec<&Check> = insight.checks.iter().collect();
-    checks.sort_by_key(|it| match it.verdict {
-        Verdict::Inconsistent => 0,
-        Verdict::Unverifiable => 1,
-        Verdict::Consistent => 2,
-    });
-    let summary = [Verdict::Inconsistent, Verdict::Unverifiable, Verdict::Consistent]
-        .map(|it| format!("{} {} 项", words::verdict(it), count(it)))
-        .join("，");
+    const ORDER: [Verdict; 3] = [Verdict::Inconsistent, Verdict::Unverifiable, Verdict::Consistent];
+    let of = |verdict: Verdict| insight.checks.iter().filter(move |it| it.verdict == verdict);
+    let checks: Vec<&Check> = ORDER.into_iter().flat_map(of).collect();
+    let summary = ORDER.map(|it| format!("{} {} 项", words::verdict(it), count(it))).join("，");
     html! {
         <article class="panel-view" data-view="checks">
             <h1 id={crate::app::TITLE_ID} tabindex="-1">{ "核验" }</h1>

@@ -3,7 +3,6 @@
 //! The model knows a file by its ticket only; the file itself stays here.
 
 use std::cell::RefCell;
-use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use gloo_events::{EventListener, EventListenerOptions};
@@ -23,7 +22,7 @@ pub struct Files {
 
 #[derive(Debug, Default)]
 struct Held {
-    files: BTreeMap<FileTicket, File>,
+    files: Vec<(FileTicket, File)>,
     last: u32,
 }
 
@@ -42,13 +41,19 @@ impl Files {
     /// # Errors
     /// When the browser cannot read it: it was moved, is locked, or is a folder.
     pub async fn read(&self, ticket: FileTicket) -> Result<Vec<u8>, Unreadable> {
-        let file = self.held.borrow_mut().files.remove(&ticket).ok_or(Unreadable::Unavailable)?;
+        let file = self.take(ticket).ok_or(Unreadable::Unavailable)?;
         read_as_bytes(&Blob::from(file)).await.map_err(|_| Unreadable::Unavailable)
     }
 
     /// Lets a file go that will not be read.
     pub fn forget(&self, ticket: FileTicket) {
-        self.held.borrow_mut().files.remove(&ticket);
+        self.take(ticket);
+    }
+
+    fn take(&self, ticket: FileTicket) -> Option<File> {
+        let files = &mut self.held.borrow_mut().files;
+        let at = files.iter().position(|(it, _)| *it == ticket)?;
+        Some(files.swap_remove(at).1)
     }
 
     fn listen_to_choice(&self, root: &Element, dispatch: impl Fn(Msg) + 'static) -> EventListener {
@@ -109,7 +114,7 @@ impl Files {
         // Sizes are whole numbers far below 2^53.
         let bytes = file.size() as u64;
         let name = file.name();
-        held.files.insert(ticket, file);
+        held.files.push((ticket, file));
         let others = (list.length() as usize).saturating_sub(1);
         Some(Msg::FileChosen { ticket, name, bytes, others })
     }

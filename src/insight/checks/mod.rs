@@ -12,6 +12,7 @@ mod year;
 
 use crate::insight::Check;
 use crate::insight::ground::Ground;
+use crate::text::order::sorted;
 
 /// All checks of a report, in document order, with their ids.
 pub fn all(ground: &Ground<'_>) -> Vec<Check> {
@@ -26,8 +27,9 @@ pub fn all(ground: &Ground<'_>) -> Vec<Check> {
         leftover::find,
         deadline::find,
     ];
-    let mut res: Vec<Check> = RULES.iter().flat_map(|rule| rule(ground)).collect();
-    res.sort_by_key(|it| (it.evidence.iter().map(|it| it.start).min(), it.kind));
+    let found: Vec<Check> = RULES.iter().flat_map(|rule| rule(ground)).collect();
+    let first_place = |it: &Check| it.evidence.iter().map(|it| it.start).min().map_or(0, |it| u64::from(it) + 1);
+    let mut res = sorted(found, |it| first_place(it) << 8 | it.kind as u64);
     for (idx, it) in res.iter_mut().enumerate() {
         it.id = format!("c{}", idx + 1);
     }

@@ -1,0 +1,128 @@
+//! Concepts: measures that reports of many places and years share, found by the words of a label.
+//!
+//! `调解成功率` in % is the concept `mediation-success-rate`; 98件 with the same words is not, because the unit is part of
+//! what a measure is. Where two concepts fit equally well there is none.
+
+use std::sync::LazyLock;
+
+use crate::lexicon::{WordTable, rows};
+use crate::text::Folded;
+
+/// Words that were seen, as a set; made by [`Words::see`].
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Words([u64; CELLS]);
+
+/// Room for the keywords of the list, which a test holds to it.
+const CELLS: usize = 7;
+
+impl Words {
+    /// Adds every keyword that starts at `at` and ends before `end`.
+    pub fn see(&mut self, text: &Folded, at: usize, end: usize) {
+        for (past, &word) in TABLE.keywords.all_at(text, at) {
+            if past <= end
+                && let Some(it) = self.0.get_mut(word / 64)
+            {
+                *it |= 1 << (word % 64);
+            }
+        }
+    }
+
+    fn has(&self, word: usize) -> bool {
+        self.0.get(word / 64).is_some_and(|it| it >> (word % 64) & 1 == 1)
+    }
+}
+
+/// The concept of a label with `label` words, after `before` in its sentence.
+pub fn concept_of(label: &Words, before: &Words, unit: &str, is_change: bool) -> Option<&'static str> {
+    let mut best: Option<(usize, &'static str)> = None;
+    let mut tied = false;
+    let unit = TABLE.units.iter().position(|it| *it == unit)?;
+    for it in TABLE.concepts.iter().filter(|it| it.of_change == is_change && it.units >> unit & 1 == 1) {
+        if it.exclude.iter().any(|&word| label.has(word)) {
+            continue;
+        }
+        let found = it.groups.iter().filter_map(|group| weight(group, label, before)).max();
+        let Some(found) = found else { continue };
+        match best {
+            Some((weight, _)) if weight > found => {}
+            Some((weight, id)) => {
+                tied = weight == found && id != it.id;
+                best = Some((found, it.id));
+            }
+            None => best = Some((found, it.id)),
+        }
+    }
+    best.filter(|_| !tied).map(|(_, id)| id)
+}
+
+/// How many characters of a group were found; None when one of its words was not.
+fn weight(group: &[Need], label: &Words, before: &Words) -> Option<usize> {
+    group.iter().try_fold(0, |sum, need| {
+        let seen = |word: usize| label.has(word) || (need.anywhere && before.has(word));
+        let longest = need.words.iter().filter(|&&(word, _)| seen(word)).map(|&(_, len)| len).max()?;
+        // A word of the label says more than one that stands somewhere before.
+        Some(sum + if need.anywhere { longest } else { 2 * longest })
+    })
+}
+
+struct Concept {
+    id: &'static str,
+    /// A bit for each of [`Table::units`].
+    units: u128,
+    groups: Vec<Vec<Need>>,
+    exclude: Vec<usize>,
+    of_change: bool,
+}
+
+/// One of these words, with their lengths.
+struct Need {
+    words: Vec<(usize, usize)>,
+    anywhere: bool,
+}
+
+struct Table {
+    /// At most 128, which a test holds.
+    units: Vec<&'static str>,
+    keywords: WordTable<usize>,
+    concepts: Vec<Concept>,
+}
+
+static TABLE: LazyLock<Table> = LazyLock::new(|| {
+    let mut words: Vec<&'static str> = Vec::new();
+    let mut number = |word: &'static str| {
+        words.iter().position(|it| *it == word).unwrap_or_else(|| {
+            words.push(word);
+            words.len() - 1
+        })
+    };
+    let mut units: Vec<&'static str> = Vec::new();
+    let mut bit = |unit: &'static str| {
+        let at = units.iter().position(|it| *it == unit).unwrap_or(units.len());
+        if at == units.len() {
+            units.push(unit);
+        }
+        1u128.checked_shl(at as u32).unwrap_or(0)
+    };
+    let mut concepts = Vec::new();
+    for row in rows(include_str!("data/concepts.tsv")) {
+        let cell = |at: usize| row.get(at).copied().unwrap_or_default();
+        let mut need = |words: &'static str| Need {
+            anywhere: words.starts_with('~'),
+            words: words.trim_start_matches('~').split('|').map(|it| (number(it), it.chars().count())).collect(),
+        };
+        let groups = cell(2).split(';').map(|group| group.split('&').map(&mut need).collect()).collect();
+        let exclude = cell(3).split('|').filter(|it| *it != "-").map(&mut number).collect();
+        concepts.push(Concept {
+            id: cell(0),
+            units: cell(1).split(',').fold(0, |all, unit| all | bit(unit)),
+            groups,
+            exclude,
+            of_change: cell(4) == "change",
+        });
+    }
+    let keywords = WordTable::new(words.into_iter().enumerate().map(|(idx, word)| (word, idx)));
+    Table { units, keywords, concepts }
+});
+
+#[cfg(test)]
+mod tests;

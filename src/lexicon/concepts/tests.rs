@@ -1,0 +1,49 @@
+use std::collections::HashSet;
+
+use super::{TABLE, Words, concept_of};
+use crate::text::Folded;
+
+/// The concept of a label behind `before` in its sentence.
+fn check(before: &str, label: &str, unit: &str, want: Option<&str>) {
+    let see = |words: &str| {
+        let text = Folded::new(words);
+        let mut res = Words::default();
+        (0..text.len()).for_each(|at| res.see(&text, at, text.len()));
+        res
+    };
+    assert_eq!(concept_of(&see(label), &see(before), unit, false), want, "{label} {unit}");
+}
+
+#[test]
+fn the_unit_is_part_of_the_measure() {
+    check("", "行政机关负责人出庭应诉率", "%", Some("head-appearance-rate"));
+    check("", "行政机关负责人出庭应诉", "件", Some("head-appearance-count"));
+    check("", "行政机关负责人出庭应诉", "%", None);
+}
+
+#[test]
+fn a_bare_word_needs_what_stands_before() {
+    check("审结行政复议案件136件,其中", "维持", "件", Some("reconsideration-maintained"));
+    check("", "维持", "件", None);
+    check("12345热线共接诉22.9万件,", "按期办结率", "%", Some("hotline-closing-rate"));
+    check("", "按期办结率", "%", None);
+}
+
+#[test]
+fn the_more_exact_concept_wins() {
+    check("", "组织开展专项应急演练", "次", Some("drills-special"));
+    check("", "组织各类应急演练", "场", Some("drills-total"));
+    check("", "办理区人大代表建议", "件", Some("congress-suggestions"));
+    check("", "立案查处不正当竞争案件", "件", Some("cases-investigated"));
+    check("", "开展活动", "场", None);
+}
+
+#[test]
+fn ids_are_told_once_and_in_order() {
+    let ids: Vec<&str> = TABLE.concepts.iter().map(|it| it.id).collect();
+    assert!(TABLE.units.len() <= 128);
+    let words = TABLE.concepts.iter().flat_map(|it| it.groups.iter().flatten()).flat_map(|it| &it.words);
+    assert!(words.map(|&(word, _)| word).max() < Some(64 * super::CELLS));
+    assert!(ids.is_sorted());
+    assert_eq!(ids.iter().collect::<HashSet<_>>().len(), ids.len());
+}

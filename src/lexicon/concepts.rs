@@ -19,10 +19,10 @@ impl Words {
     /// Adds every keyword that starts at `at` and ends before `end`.
     pub fn see(&mut self, text: &Folded, at: usize, end: usize) {
         TABLE.keywords.each_at(text, at, |past, &word| {
-            if past <= end {
-                if let Some(it) = self.0.get_mut(word / 64) {
-                    *it |= 1 << (word % 64);
-                }
+            if past <= end
+                && let Some(it) = self.0.get_mut(word / 64)
+            {
+                *it |= 1 << (word % 64);
             }
         });
     }

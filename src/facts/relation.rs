@@ -22,10 +22,10 @@ pub fn reach(idx: usize) -> std::ops::Range<usize> {
 /// Which way the words in front of a number say that something moved; None when they do not.
 pub fn change_direction(text: &Folded, slot: &Slot<'_>) -> Option<Direction> {
     const UP: &[&str] =
-        &["增长", "上升", "增加", "提高", "提升", "增幅", "多", "上涨", "扩大", "攀升", "新增", "增速", "提速"];
+        &["增长", "上升", "增加", "提高", "提升", "增幅", "多", "上涨", "扩大", "攀升", "新增", "增速", "提速", "升"];
     const DOWN: &[&str] = &[
         "下降", "减少", "压减", "压缩", "精简", "降低", "缩短", "回落", "降幅", "少", "缩减", "下浮", "削减", "下滑",
-        "减",
+        "减", "降",
     ];
     // Most clauses hold none of the characters that these words begin with.
     let may_tell = |at: usize| "增上提多扩攀新下减压精降缩回少削".contains(text.at(at));

@@ -6,7 +6,6 @@ use crate::app::{Alert, Before, Msg};
 use crate::ui::icons::{Icon, icon};
 
 /// What the panel needs.
-#[derive(Properties, PartialEq)]
 pub struct Props {
     /// The message; the live region stands there without one too, so that a screen reader speaks what comes into it.
     pub alert: Option<Alert>,
@@ -17,8 +16,7 @@ pub struct Props {
 }
 
 /// The message with a button that dismisses it.
-#[component]
-pub fn AlertPanel(props: &Props) -> Html {
+pub fn alert_panel(props: &Props) -> Html {
     let dismiss = props.dispatch.reform(|_: MouseEvent| Msg::AlertDismissed);
     let back = props.dispatch.reform(|_: MouseEvent| Msg::WayBackTaken);
     let body = props.alert.as_ref().map(|alert| {

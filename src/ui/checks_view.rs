@@ -12,15 +12,13 @@ use crate::ui::Same;
 use crate::ui::icons::{Icon, icon};
 
 /// What the view needs.
-#[derive(Properties, PartialEq)]
 pub struct Props {
     /// The report.
     pub reading: Same<Reading>,
 }
 
 /// Findings first, then what agrees, then the parts.
-#[component]
-pub fn ChecksView(props: &Props) -> Html {
+pub fn checks_view(props: &Props) -> Html {
     let insight = &props.reading.insight;
     let count = |verdict: Verdict| insight.checks.iter().filter(|it| it.verdict == verdict).count();
     const ORDER: [Verdict; 3] = [Verdict::Inconsistent, Verdict::Unverifiable, Verdict::Consistent];

@@ -9,7 +9,6 @@ use crate::facts::Approx;
 use crate::ui::Same;
 
 /// What the view needs.
-#[derive(Properties, PartialEq)]
 pub struct Props {
     /// The report.
     pub reading: Same<Reading>,
@@ -18,8 +17,7 @@ pub struct Props {
 }
 
 /// The tables.
-#[component]
-pub fn IndicatorsView(props: &Props) -> Html {
+pub fn indicators_view(props: &Props) -> Html {
     let count = props.reading.facts.indicators.len();
     html! {
         <article class="panel-view" data-view="indicators">

@@ -13,7 +13,6 @@ use crate::ui::icons::{Icon, icon};
 use crate::ui::widgets::picture;
 
 /// What the inspector needs.
-#[derive(Properties, PartialEq)]
 pub struct Props {
     /// The report.
     pub reading: Same<Reading>,
@@ -24,8 +23,7 @@ pub struct Props {
 }
 
 /// The panel; where it has a column of its own it says how to use it while nothing is selected.
-#[component]
-pub fn Inspector(props: &Props) -> Html {
+pub fn inspector(props: &Props) -> Html {
     let figure = props.selected.and_then(|idx| Some((idx, props.reading.facts.indicators.get(idx)?)));
     let keyed = {
         let dispatch = props.dispatch.clone();

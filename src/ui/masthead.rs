@@ -13,7 +13,6 @@ use crate::ui::Same;
 use crate::ui::reader_text::{Marks, words};
 
 /// What the head and the foot need.
-#[derive(Properties, PartialEq)]
 pub struct Props {
     /// The report.
     pub reading: Same<Reading>,
@@ -22,8 +21,7 @@ pub struct Props {
 }
 
 /// Everything in front of the prose.
-#[component]
-pub fn Masthead(props: &Props) -> Html {
+pub fn masthead(props: &Props) -> Html {
     let meta = &props.reading.report.meta;
     let title = meta.title.as_deref().unwrap_or(&props.reading.source.name);
     html! {
@@ -39,8 +37,7 @@ pub fn Masthead(props: &Props) -> Html {
 }
 
 /// Everything behind the prose; nothing when there is nothing.
-#[component]
-pub fn Tail(props: &Props) -> Html {
+pub fn tail(props: &Props) -> Html {
     lines(props, Place::BehindProse)
 }
 

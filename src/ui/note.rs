@@ -10,7 +10,6 @@ use crate::ui::Same;
 use crate::ui::widgets::{detail, picture};
 
 /// What the notes need.
-#[derive(Properties, PartialEq)]
 pub struct Props {
     /// The report.
     pub reading: Same<Reading>,
@@ -23,8 +22,7 @@ pub struct Props {
 }
 
 /// A list of notes in the order of the text.
-#[component]
-pub fn Notes(props: &Props) -> Html {
+pub fn notes(props: &Props) -> Html {
     html! {
         <ul class="notes" aria-label="这一段的指标">
             { for props.figures.clone().map(|it| note(props, it)) }

@@ -9,7 +9,6 @@ use crate::text::Issue;
 use crate::ui::Same;
 
 /// What the notices need.
-#[derive(Properties, PartialEq)]
 pub struct Props {
     /// The report.
     pub reading: Same<Reading>,
@@ -18,8 +17,7 @@ pub struct Props {
 }
 
 /// A list of them; nothing on a clean reading.
-#[component]
-pub fn Notices(props: &Props) -> Html {
+pub fn notices(props: &Props) -> Html {
     let issues = &props.reading.issues;
     if issues.is_empty() {
         return Html::default();

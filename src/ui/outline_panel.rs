@@ -9,7 +9,6 @@ use crate::ui::Same;
 use crate::ui::icons::{Icon, icon};
 
 /// What the outline needs.
-#[derive(Properties, PartialEq)]
 pub struct Props {
     /// The report.
     pub reading: Same<Reading>,
@@ -22,8 +21,7 @@ pub struct Props {
 }
 
 /// Links to all chapters and cards.
-#[component]
-pub fn OutlinePanel(props: &Props) -> Html {
+pub fn outline_panel(props: &Props) -> Html {
     let report = &props.reading.report;
     let here = props.here.map(|it| trail(report, it)).unwrap_or_default();
     let is_chapter = |idx: &usize| report.sections.get(*idx).is_some_and(|it| it.kind == SectionKind::Section);

@@ -10,13 +10,12 @@ use crate::app::{Msg, Reading};
 use crate::report::{Section, SectionKind};
 use crate::text::Span;
 use crate::ui::Same;
-use crate::ui::masthead::{Masthead, Tail};
-use crate::ui::note::Notes;
-use crate::ui::notices::Notices;
+use crate::ui::masthead::{self, masthead, tail};
+use crate::ui::note;
+use crate::ui::notices::{self, notices};
 use crate::ui::reader_text::{Marks, prose, words};
 
 /// What the reader needs.
-#[derive(Properties, PartialEq)]
 pub struct ReaderProps {
     /// The report.
     pub reading: Same<Reading>,
@@ -26,19 +25,20 @@ pub struct ReaderProps {
     pub dispatch: Callback<Msg>,
 }
 
-/// The whole report.
-#[component]
-pub fn Reader(props: &ReaderProps) -> Html {
+/// The whole report. Only cards are components: they alone are many, and drawn again only when a mark in them changes.
+pub fn reader(props: &ReaderProps) -> Html {
     let report = &props.reading.report;
     let roots: Vec<usize> = report.roots().collect();
+    let around = masthead::Props { reading: props.reading.clone(), marks: props.marks.clone() };
+    let remarks = notices::Props { reading: props.reading.clone(), dispatch: props.dispatch.clone() };
     html! {
         <article class="reader" data-view="read">
-            <Masthead reading={props.reading.clone()} marks={props.marks.clone()} />
+            { masthead(&around) }
             if props.marks.live {
-                <Notices reading={props.reading.clone()} dispatch={props.dispatch.clone()} />
+                { notices(&remarks) }
             }
             { for groups(&props.reading, &roots).into_iter().map(|it| group(props, it, 0)) }
-            <Tail reading={props.reading.clone()} marks={props.marks.clone()} />
+            { tail(&around) }
         </article>
     }
 }
@@ -53,7 +53,7 @@ pub struct StaticProps {
 /// The report without anything to press, for the first paint and for pages without scripts.
 #[component]
 pub fn StaticArticle(props: &StaticProps) -> Html {
-    html! { <Reader reading={props.reading.clone()} marks={Marks::none()} dispatch={Callback::noop()} /> }
+    reader(&ReaderProps { reading: props.reading.clone(), marks: Marks::none(), dispatch: Callback::noop() })
 }
 
 /// Children that are drawn together.
@@ -112,7 +112,7 @@ fn chapter(props: &ReaderProps, idx: usize) -> Html {
             aria-label={crate::app::panels::name(section)}
         >
             { heading }
-            { notes(props, span, &marks) }
+            { notes_of(props, span, &marks) }
             { for groups(&props.reading, &section.children).into_iter().map(|it| group(props, it, 1)) }
         </section>
     }
@@ -130,12 +130,12 @@ struct CardProps {
 
 #[component]
 fn Card(props: &CardProps) -> Html {
-    let reader =
+    let ours =
         ReaderProps { reading: props.reading.clone(), marks: props.marks.clone(), dispatch: props.dispatch.clone() };
     let sections = &props.reading.report.sections;
     match props.nodes.first().and_then(|&it| sections.get(it)) {
-        Some(section) if section.kind == SectionKind::Section => headed(&reader, section, 3),
-        _ => html! { <div class="card card-plain">{ for props.nodes.iter().map(|&it| leaf(&reader, it)) }</div> },
+        Some(section) if section.kind == SectionKind::Section => headed(&ours, section, 3),
+        _ => html! { <div class="card card-plain">{ for props.nodes.iter().map(|&it| leaf(&ours, it)) }</div> },
     }
 }
 
@@ -158,7 +158,7 @@ fn headed(props: &ReaderProps, section: &Section, level: u8) -> Html {
     html! {
         <section {class} id={section.anchor.clone()} tabindex="-1" data-section={section.id.clone()}>
             { heading }
-            { notes(props, span, &props.marks) }
+            { notes_of(props, span, &props.marks) }
             { for children }
         </section>
     }
@@ -206,7 +206,7 @@ fn leaf(props: &ReaderProps, idx: usize) -> Html {
     html! {
         <div class="point" id={section.anchor.clone()} tabindex="-1" data-section={section.id.clone()}>
             { body }
-            { notes(props, own, &props.marks) }
+            { notes_of(props, own, &props.marks) }
             { for section.children.iter().map(|&it| leaf(props, it)) }
         </div>
     }
@@ -224,17 +224,15 @@ fn table(props: &ReaderProps, span: Span) -> Html {
     html! { <div class="table">{ for rows.collect::<Vec<_>>() }</div> }
 }
 
-fn notes(props: &ReaderProps, span: Span, marks: &Marks) -> Html {
+fn notes_of(props: &ReaderProps, span: Span, marks: &Marks) -> Html {
     let figures = figures_in(&props.reading.facts, span);
     if !marks.live || figures.is_empty() {
         return Html::default();
     }
-    html! {
-        <Notes
-            reading={props.reading.clone()}
-            selected={marks.selected.filter(|it| figures.contains(it))}
-            figures={figures}
-            dispatch={props.dispatch.clone()}
-        />
-    }
+    note::notes(&note::Props {
+        reading: props.reading.clone(),
+        selected: marks.selected.filter(|it| figures.contains(it)),
+        figures,
+        dispatch: props.dispatch.clone(),
+    })
 }

@@ -6,14 +6,14 @@ use yew::prelude::*;
 
 use crate::app::{Model, Msg, Open, View};
 use crate::ui::Same;
-use crate::ui::alert_panel::AlertPanel;
-use crate::ui::checks_view::ChecksView;
-use crate::ui::indicators_view::IndicatorsView;
-use crate::ui::inspector::Inspector;
-use crate::ui::outline_panel::OutlinePanel;
-use crate::ui::reader::Reader;
+use crate::ui::alert_panel::{self, alert_panel};
+use crate::ui::checks_view::{self, checks_view};
+use crate::ui::indicators_view::{self, indicators_view};
+use crate::ui::inspector::{self, inspector};
+use crate::ui::outline_panel::{self, outline_panel};
+use crate::ui::reader::{ReaderProps, reader};
 use crate::ui::reader_text::Marks;
-use crate::ui::top_bar::TopBar;
+use crate::ui::top_bar::{self, top_bar};
 
 /// What the page needs.
 #[derive(Properties, PartialEq)]
@@ -31,11 +31,14 @@ pub fn Root(props: &Props) -> Html {
     let open = model.open();
     let view = open.map_or("", |it| it.view.name());
     let class = classes!("app", (!view.is_empty()).then(|| format!("app-{view}")));
+    let dispatch = || props.dispatch.clone();
+    let bar = top_bar::Props { open: open.cloned(), opening: model.opening, dispatch: dispatch() };
+    let alert = alert_panel::Props { alert: model.alert.clone(), kept: open.is_some(), dispatch: dispatch() };
     html! {
         <div {class} data-state={model.state_name()}>
             <a class="skip-link" href="#text">{ "跳到正文" }</a>
-            <TopBar open={open.cloned()} opening={model.opening} dispatch={props.dispatch.clone()} />
-            <AlertPanel alert={model.alert.clone()} kept={open.is_some()} dispatch={props.dispatch.clone()} />
+            { top_bar(&bar) }
+            { alert_panel(&alert) }
             { open.map(|it| report(it, &props.dispatch)) }
             if model.open().is_none() {
                 <main id="text" class="empty" tabindex="-1">
@@ -59,24 +62,28 @@ fn report(open: &Open, dispatch: &Callback<Msg>) -> Html {
                 current: open.search.current,
                 live: true,
             };
-            html! { <Reader reading={reading.clone()} {marks} dispatch={dispatch.clone()} /> }
+            reader(&ReaderProps { reading: reading.clone(), marks, dispatch: dispatch.clone() })
         }
-        View::Indicators => html! { <IndicatorsView reading={reading.clone()} selected={open.selected} /> },
-        View::Checks => html! { <ChecksView reading={reading.clone()} /> },
+        View::Indicators => {
+            indicators_view(&indicators_view::Props { reading: reading.clone(), selected: open.selected })
+        }
+        View::Checks => checks_view(&checks_view::Props { reading: reading.clone() }),
     };
+    let outline = outline_panel::Props {
+        reading: reading.clone(),
+        here: open.here,
+        open: open.outline_open,
+        dispatch: dispatch.clone(),
+    };
+    let details = inspector::Props { reading, selected: open.selected, dispatch: dispatch.clone() };
     html! {
         <div class="layout">
             if open.view == View::Read {
-                <OutlinePanel
-                    reading={reading.clone()}
-                    here={open.here}
-                    open={open.outline_open}
-                    dispatch={dispatch.clone()}
-                />
+                { outline_panel(&outline) }
             }
             <main id="text" class="main" tabindex="-1">{ main }</main>
             if open.view == View::Read || open.selected.is_some() {
-                <Inspector {reading} selected={open.selected} dispatch={dispatch.clone()} />
+                { inspector(&details) }
             }
         </div>
     }

@@ -9,7 +9,6 @@ use crate::app::{Msg, Open, Route, Step, View};
 use crate::ui::icons::{Icon, icon};
 
 /// What the bar needs.
-#[derive(Properties, PartialEq)]
 pub struct Props {
     /// The report that is open.
     pub open: Option<Open>,
@@ -20,8 +19,7 @@ pub struct Props {
 }
 
 /// The bar.
-#[component]
-pub fn TopBar(props: &Props) -> Html {
+pub fn top_bar(props: &Props) -> Html {
     html! {
         <header class="top-bar">
             <p class="brand">{ "法治报告阅读器" }</p>

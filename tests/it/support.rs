@@ -29,6 +29,7 @@ pub const REFERENCES: &[(&str, Half)] = &[
     ("qingluo-town-2025", Half::Develop),
     ("shuoyuan-edu-2021", Half::HoldOut),
     ("beiling-province-2019", Half::HoldOut),
+    ("nanpu-water-2023", Half::HoldOut),
 ];
 
 /// The folder of a reference, or a file in it.

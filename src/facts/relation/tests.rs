@@ -63,6 +63,7 @@ fn changes() {
     check("满意率⟦97.1%|⟧、提高⟦0.3个百分点|change increase 97.1%⟧。");
     check("检查频次压减⟦31%|change decrease⟧。");
     check("提高到⟦30%|⟧。");
+    check("万元工业增加值用水量再降⟦3%|change decrease⟧。");
 }
 
 #[test]

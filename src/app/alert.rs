@@ -70,7 +70,8 @@ impl Alert {
 
     /// The address names a place that this report does not have.
     pub fn no_such_place() -> Alert {
-        let text = "链接所指的位置在这份报告中找不到，原文可能已经修改。现从开头显示。".to_owned();
+        let text = "在现在打开的报告中找不到链接所指的位置：链接可能属于另一份报告，也可能原文已经修改。现从开头显示。"
+            .to_owned();
         Alert { name: String::new(), text, before: Before::Untold }
     }
 }

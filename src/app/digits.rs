@@ -38,14 +38,15 @@ pub fn in_myriads(value: Decimal) -> Option<String> {
     (short.places <= 4).then(|| format!("{} {name}", grouped(short)))
 }
 
-/// `part` of `whole` in thousandths, cut off; None when there is no such share.
+/// `part` of `whole` in thousandths, rounded, but never up to all of it; None when there is no such share.
 pub fn permille(part: Decimal, whole: Decimal) -> Option<u16> {
     let places = part.places.max(whole.places);
     let (part, whole) = (part.mantissa_at(places)?, whole.mantissa_at(places)?);
     if part < 0 || whole <= 0 || part > whole {
         return None;
     }
-    u16::try_from(part.checked_mul(1000)? / whole).ok()
+    let rounded = part.checked_mul(2000)?.checked_add(whole)? / whole.checked_mul(2)?;
+    u16::try_from(if part < whole { rounded.min(999) } else { rounded }).ok()
 }
 
 #[cfg(test)]

@@ -23,7 +23,7 @@ pub use self::model::{Model, Open, Stage};
 pub use self::msg::{FileTicket, Msg, Step};
 pub use self::route::{Route, View};
 pub use self::search::Search;
-pub use self::update::{TITLE_ID, hit_id, update};
+pub use self::update::{CHOOSER_ID, OUTLINE_TOGGLE_ID, TEXT_ID, TITLE_ID, hit_id, update};
 
 /// What the page draws and the sentences it speaks, so that `ui` needs nothing below this floor but plain types.
 pub use crate::export::messages_zh;

@@ -74,6 +74,12 @@ pub enum Msg {
     FigureStepped(Step),
     /// The inspector was closed.
     SelectionCleared,
+    /// Escape was pressed anywhere on the page.
+    EscapePressed,
+    /// The link past the bar was followed.
+    TextSought,
+    /// The window has another width.
+    WidthChanged,
     /// The reader has come to another section of the outline.
     SectionReached {
         /// Its anchor.

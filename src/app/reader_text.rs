@@ -23,6 +23,8 @@ pub struct Piece {
     pub figure: Option<usize>,
     /// In order, without gaps.
     pub parts: Vec<Part>,
+    /// The mark right behind a figure, which must not stand alone at the start of the next line.
+    pub mark: Vec<Part>,
 }
 
 /// A run of characters that are drawn alike.
@@ -34,9 +36,9 @@ pub struct Part {
     pub hit: Option<usize>,
 }
 
-/// Cuts `span`. `indicators` and `hits` are in document order; of those that reach over an end of the span only the
+/// Cuts `span` of the source. `indicators` and `hits` are in document order; of those that reach over an end of the span only the
 /// part inside is drawn.
-pub fn stretches(span: Span, indicators: &[Indicator], hits: &[Span]) -> Vec<Stretch> {
+pub fn stretches(source: &str, span: Span, indicators: &[Indicator], hits: &[Span]) -> Vec<Stretch> {
     let mut res = Vec::new();
     let mut at = span.start;
     let mut idx = indicators.partition_point(|it| it.span.end() <= span.start);
@@ -55,8 +57,9 @@ pub fn stretches(span: Span, indicators: &[Indicator], hits: &[Span]) -> Vec<Str
             if from < own.start {
                 pieces.push(text(Span::new(from, own.start), hits));
             }
-            pieces.push(Piece { figure: Some(idx), parts: parts(own, hits) });
-            from = own.end();
+            let mark = mark_at(source, Span::new(own.end(), end));
+            pieces.push(Piece { figure: Some(idx), parts: parts(own, hits), mark: parts(mark, hits) });
+            from = mark.end();
             idx += 1;
         }
         if from < end {
@@ -72,7 +75,14 @@ pub fn stretches(span: Span, indicators: &[Indicator], hits: &[Span]) -> Vec<Str
 }
 
 fn text(span: Span, hits: &[Span]) -> Piece {
-    Piece { figure: None, parts: parts(span, hits) }
+    Piece { figure: None, parts: parts(span, hits), mark: Vec::new() }
+}
+
+/// The closing mark that a stretch begins with; empty when it begins with something else.
+fn mark_at(source: &str, rest: Span) -> Span {
+    let closes = |c: char| "，。、；：,.;:！？!?）)”》%％".contains(c);
+    let mark = rest.of(source).chars().next().filter(|&c| closes(c));
+    Span::new(rest.start, rest.start + mark.map_or(0, |it| it.len_utf8() as u32))
 }
 
 fn parts(span: Span, hits: &[Span]) -> Vec<Part> {

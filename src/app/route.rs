@@ -90,10 +90,11 @@ impl Route {
     }
 }
 
-/// Anchors are a letter and then letters, digits and hyphens.
+/// Anchors are the letter of a section, a paragraph or a figure and eight letters and digits; one that had to be told
+/// from another goes on with a hyphen. Ids of the page itself, `#text`, are none.
 fn is_anchor(word: &str) -> bool {
-    word.starts_with(|c: char| c.is_ascii_lowercase())
-        && (2..=40).contains(&word.len())
+    word.starts_with(['s', 'p', 'q'])
+        && (9..=40).contains(&word.len())
         && word.bytes().all(|it| it.is_ascii_lowercase() || it.is_ascii_digit() || it == b'-')
 }
 

@@ -13,6 +13,12 @@ const LARGEST_FILE: u64 = 50 * 1024 * 1024;
 
 /// The id of the heading that names the report; it takes the focus when another report was opened.
 pub const TITLE_ID: &str = "report-title";
+/// The id of the element that holds the view.
+pub const TEXT_ID: &str = "text";
+/// The id of the field that chooses a file.
+pub const CHOOSER_ID: &str = "open-file";
+/// The id of the button that opens the outline on a narrow page.
+pub const OUTLINE_TOGGLE_ID: &str = "outline-toggle";
 
 /// Carries a message into the state; the effects are to be carried out in order.
 pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
@@ -39,7 +45,7 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
         Msg::AlertDismissed => {
             model.alert = None;
             model.before = None;
-            Vec::new()
+            vec![Effect::Focus(CHOOSER_ID.to_owned())]
         }
         Msg::WayBackTaken => match model.before.take() {
             Some(open) => {
@@ -60,11 +66,22 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
             Some(figure) => select_and_reveal(open, figure),
             None => Vec::new(),
         }),
-        Msg::SelectionCleared => with_open(model, |open| {
-            let last = open.route().anchor;
-            let mut effects = select(open, None);
-            effects.extend(last.map(Effect::Focus));
-            effects
+        Msg::SelectionCleared => with_open(model, clear_selection),
+        Msg::EscapePressed => with_open(model, |open| match (open.outline_open, open.selected) {
+            (true, _) => {
+                open.outline_open = false;
+                vec![Effect::Focus(OUTLINE_TOGGLE_ID.to_owned())]
+            }
+            (false, Some(_)) => clear_selection(open),
+            (false, None) => Vec::new(),
+        }),
+        Msg::TextSought => {
+            vec![Effect::Focus(TEXT_ID.to_owned()), Effect::Reveal { id: TEXT_ID.to_owned(), how: Reveal::Top }]
+        }
+        // Lines break elsewhere now; what was looked at stays in view.
+        Msg::WidthChanged => with_open(model, |open| match open.selected {
+            Some(figure) => reveal_figure(open, figure),
+            None => Vec::new(),
         }),
         Msg::SectionReached { anchor } => with_open(model, |open| {
             open.here = section_of(&open.reading, &anchor);
@@ -165,15 +182,21 @@ fn seek(model: &mut Model, route: Route) -> Vec<Effect> {
     let turned = open.view != route.view;
     open.view = route.view;
     open.outline_open = false;
+    model.alert = None;
+    model.before = None;
     let Some(anchor) = route.anchor else {
-        return match open.selected.filter(|_| turned) {
-            Some(figure) => reveal_figure(open, figure),
-            None => vec![Effect::ScrollToTop],
+        let back_to_text = turned && open.view == View::Read;
+        return match (open.selected, open.here) {
+            (Some(figure), _) if back_to_text => reveal_figure(open, figure),
+            (None, Some(section)) if back_to_text => reveal_section(open, section),
+            _ => vec![Effect::ScrollToTop],
         };
     };
     if let Some(figure) = open.reading.facts.indicators.iter().position(|it| it.anchor == anchor) {
         open.selected = Some(figure);
-        return reveal_figure(open, figure);
+        let mut effects = reveal_figure(open, figure);
+        effects.push(Effect::Focus(anchor));
+        return effects;
     }
     match section_of(&open.reading, &anchor) {
         Some(section) if open.view == View::Read => {
@@ -192,6 +215,13 @@ fn section_of(reading: &Reading, anchor: &str) -> Option<usize> {
     reading.report.sections.iter().position(|it| it.anchor == anchor)
 }
 
+fn clear_selection(open: &mut Open) -> Vec<Effect> {
+    let last = open.route().anchor;
+    let mut effects = select(open, None);
+    effects.extend(last.map(Effect::Focus));
+    effects
+}
+
 fn select(open: &mut Open, figure: Option<usize>) -> Vec<Effect> {
     open.selected = figure.filter(|&it| it < open.reading.facts.indicators.len());
     vec![Effect::ReplaceHash(open.route().hash())]
@@ -206,6 +236,11 @@ fn select_and_reveal(open: &mut Open, figure: usize) -> Vec<Effect> {
 fn reveal_figure(open: &Open, figure: usize) -> Vec<Effect> {
     let anchor = open.reading.facts.indicators.get(figure).map(|it| it.anchor.clone());
     anchor.map(|id| Effect::Reveal { id, how: Reveal::IfHidden }).into_iter().collect()
+}
+
+fn reveal_section(open: &Open, section: usize) -> Vec<Effect> {
+    let anchor = open.reading.report.sections.get(section).map(|it| it.anchor.clone());
+    anchor.map(|id| Effect::Reveal { id, how: Reveal::Top }).into_iter().collect()
 }
 
 /// None at both ends of the report.

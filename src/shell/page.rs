@@ -55,8 +55,8 @@ impl Component for Page {
         let mut listeners = files.listen(root, send.clone());
         listeners.push(fields::listen(root, send.clone()));
         listeners.extend(location::listen(send.clone()));
-        listeners.extend(reading_place::listen(send));
-        listeners.extend(margin::listen());
+        listeners.extend(reading_place::listen(send.clone()));
+        listeners.extend(margin::listen(send));
         let mut model = Model::new();
         let outcome = ctx.props().first.clone();
         let effects = update(&mut model, Msg::Started { hash: location::hash(), outcome });

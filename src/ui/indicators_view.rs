@@ -53,7 +53,7 @@ fn table(props: &Props, section: Option<usize>, figures: &[usize]) -> Html {
     let caption = section.and_then(|it| props.reading.report.sections.get(it)).map_or("导语".to_owned(), name);
     html! {
         <table class="figures" key={figures.first().copied().unwrap_or_default()}>
-            <caption>{ caption }<span class="figures-count">{ figures.len() }</span></caption>
+            <caption>{ caption }<span class="figures-count">{ format!("{} 个", figures.len()) }</span></caption>
             <thead>
                 <tr>
                     <th scope="col">{ "名称" }</th>

@@ -25,17 +25,9 @@ pub struct Props {
 /// The panel; where it has a column of its own it says how to use it while nothing is selected.
 pub fn inspector(props: &Props) -> Html {
     let figure = props.selected.and_then(|idx| Some((idx, props.reading.facts.indicators.get(idx)?)));
-    let keyed = {
-        let dispatch = props.dispatch.clone();
-        Callback::from(move |event: KeyboardEvent| {
-            if event.key() == "Escape" {
-                dispatch.emit(Msg::SelectionCleared);
-            }
-        })
-    };
     let class = classes!("inspector", figure.is_none().then_some("inspector-empty"));
     html! {
-        <aside {class} data-inspector="" aria-label="指标详情" onkeydown={keyed}>
+        <aside {class} data-inspector="" aria-label="指标详情">
             { match figure {
                 Some((idx, it)) => details(props, idx, it),
                 None => hint(props),
@@ -61,8 +53,8 @@ fn details(props: &Props, idx: usize, it: &Indicator) -> Html {
         ("时期", it.period.map(|it| html! { { period_words(it) } })),
         ("类别", Some(html! { { words::kind(it.kind) } })),
         ("关系", relation(props, it)),
-        ("原句", Some(sentence(text, it))),
         ("位置", it.section.map(|section| place(props, section))),
+        ("原句", Some(sentence(text, it))),
     ];
     let rows = rows.into_iter().filter_map(|(name, value)| Some((name, value?)));
     html! {

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use crate::app::panels::{figures_in, name, trail};
-use crate::app::{Msg, Reading, Route};
+use crate::app::{Msg, OUTLINE_TOGGLE_ID, Reading, Route};
 use crate::report::SectionKind;
 use crate::ui::Same;
 use crate::ui::icons::{Icon, icon};
@@ -33,6 +33,7 @@ pub fn outline_panel(props: &Props) -> Html {
             <button
                 type="button"
                 class="outline-toggle"
+                id={OUTLINE_TOGGLE_ID}
                 aria-expanded={if props.open { "true" } else { "false" }}
                 aria-controls="outline-list"
                 onclick={toggle}

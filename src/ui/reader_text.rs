@@ -43,7 +43,7 @@ impl Marks {
 
 /// Text without figures.
 pub fn words(text: &str, span: Span, marks: &Marks) -> Html {
-    let pieces = stretches(span, &[], &marks.hits);
+    let pieces = stretches(text, span, &[], &marks.hits);
     html! { <>{ for pieces.iter().flat_map(|it| &it.pieces).map(|it| parts(text, &it.parts, marks)) }</> }
 }
 
@@ -53,7 +53,7 @@ pub fn prose(reading: &Reading, span: Span, marks: &Marks, dispatch: &Callback<M
         return words(&reading.source.text, span, marks);
     }
     let selected = marks.selected.and_then(|it| reading.facts.indicators.get(it)).map(|it| it.sentence);
-    let stretches = stretches(span, &reading.facts.indicators, &marks.hits);
+    let stretches = stretches(&reading.source.text, span, &reading.facts.indicators, &marks.hits);
     let drawn = stretches.into_iter().map(|it| {
         let pieces = it.pieces.iter().map(|piece| draw(reading, piece, marks, dispatch));
         match it.sentence {
@@ -74,7 +74,7 @@ fn draw(reading: &Reading, piece: &Piece, marks: &Marks, dispatch: &Callback<Msg
     };
     let pressed = marks.selected == Some(figure);
     let press = dispatch.reform(move |_: MouseEvent| Msg::FigurePressed { figure });
-    html! {
+    let button = html! {
         <button
             type="button"
             class="figure"
@@ -86,7 +86,11 @@ fn draw(reading: &Reading, piece: &Piece, marks: &Marks, dispatch: &Callback<Msg
         >
             { parts(text, &piece.parts, marks) }
         </button>
+    };
+    if piece.mark.is_empty() {
+        return button;
     }
+    html! { <span class="keep">{ button }{ parts(text, &piece.mark, marks) }</span> }
 }
 
 fn parts(text: &str, parts: &[Part], marks: &Marks) -> Html {

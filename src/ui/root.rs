@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::app::{Model, Msg, Open, View};
+use crate::app::{Model, Msg, Open, TEXT_ID, View};
 use crate::ui::Same;
 use crate::ui::alert_panel::{self, alert_panel};
 use crate::ui::checks_view::{self, checks_view};
@@ -30,21 +30,41 @@ pub fn Root(props: &Props) -> Html {
     let model = &props.model;
     let open = model.open();
     let view = open.map_or("", |it| it.view.name());
-    let class = classes!("app", (!view.is_empty()).then(|| format!("app-{view}")));
+    let class = classes!(
+        "app",
+        (!view.is_empty()).then(|| format!("app-{view}")),
+        open.is_some_and(|it| it.selected.is_some()).then_some("app-selected"),
+    );
+    let skip = props.dispatch.reform(|event: MouseEvent| {
+        // The address keeps what it says of the report.
+        event.prevent_default();
+        Msg::TextSought
+    });
+    let keyed = {
+        let dispatch = props.dispatch.clone();
+        Callback::from(move |event: KeyboardEvent| {
+            if event.key() == "Escape" && !event.is_composing() {
+                dispatch.emit(Msg::EscapePressed);
+            }
+        })
+    };
     let dispatch = || props.dispatch.clone();
     let bar = top_bar::Props { open: open.cloned(), opening: model.opening, dispatch: dispatch() };
     let alert = alert_panel::Props { alert: model.alert.clone(), kept: open.is_some(), dispatch: dispatch() };
     html! {
-        <div {class} data-state={model.state_name()}>
-            <a class="skip-link" href="#text">{ "跳到正文" }</a>
+        <div {class} data-state={model.state_name()} onkeydown={keyed}>
+            <a class="skip-link" href="#text" onclick={skip}>{ "跳到正文" }</a>
             { top_bar(&bar) }
             { alert_panel(&alert) }
             { open.map(|it| report(it, &props.dispatch)) }
             if model.open().is_none() {
-                <main id="text" class="empty" tabindex="-1">
+                <main id={TEXT_ID} class="empty" tabindex="-1">
                     <p>{ "没有打开的报告。请选择报告的文本文件（.txt），或把它拖到这里。" }</p>
                 </main>
             }
+            <footer class="page-foot">
+                <p>{ "报告在本机的浏览器中读取，内容不会离开本机。" }</p>
+            </footer>
             if model.dragging {
                 <div class="drop-veil"><p>{ "松开以打开这份报告" }</p></div>
             }
@@ -81,7 +101,7 @@ fn report(open: &Open, dispatch: &Callback<Msg>) -> Html {
             if open.view == View::Read {
                 { outline_panel(&outline) }
             }
-            <main id="text" class="main" tabindex="-1">{ main }</main>
+            <main id={TEXT_ID} class="main" tabindex="-1">{ main }</main>
             if open.view == View::Read || open.selected.is_some() {
                 { inspector(&details) }
             }

@@ -5,7 +5,8 @@
 
 use yew::prelude::*;
 
-use crate::app::{Msg, Open, Route, Step, View};
+use crate::app::{CHOOSER_ID, Msg, Open, Route, Step, View};
+use crate::insight::Verdict;
 use crate::ui::icons::{Icon, icon};
 
 /// What the bar needs.
@@ -27,10 +28,10 @@ pub fn top_bar(props: &Props) -> Html {
                 { views(open) }
                 { search(open, &props.dispatch) }
             }
-            <label class="open-file">
+            <label class="open-file" title="文件只在本机读取，不会上传">
                 { icon(Icon::Open) }
                 <span class="open-file-text">{ if props.opening { "正在打开" } else { "打开报告" } }</span>
-                <input type="file" class="visually-hidden" accept=".txt,text/plain" />
+                <input id={CHOOSER_ID} type="file" class="visually-hidden" accept=".txt,text/plain" />
             </label>
         </header>
     }
@@ -38,13 +39,19 @@ pub fn top_bar(props: &Props) -> Html {
 
 fn views(open: &Open) -> Html {
     let links = View::ALL.into_iter().map(|view| {
-        let count = match view {
-            View::Read => None,
-            View::Indicators => Some(open.reading.facts.indicators.len()),
-            View::Checks => Some(open.reading.insight.checks.len()),
+        let inconsistent = open.reading.insight.checks.iter().filter(|it| it.verdict == Verdict::Inconsistent).count();
+        let (count, aria_label) = match view {
+            View::Read => (None, None),
+            View::Indicators => {
+                let count = open.reading.facts.indicators.len();
+                (Some(count.to_string()), Some(format!("指标，{count} 个")))
+            }
+            View::Checks if inconsistent > 0 => {
+                (Some(format!("≠{inconsistent}")), Some(format!("核验，{inconsistent} 项不一致")))
+            }
+            View::Checks => (None, None),
         };
         let current = (open.view == view).then_some("page");
-        let aria_label = count.map(|count| format!("{}，{count} 项", view.title()));
         html! {
             <li>
                 <a class="view-link" href={Route::of_view(view).href()} aria-current={current} aria-label={aria_label}>
@@ -85,8 +92,9 @@ fn search(open: &Open, dispatch: &Callback<Msg>) -> Html {
         Some(current) => format!("第 {} 处，共 {found} 处", current + 1),
         None => format!("找到 {found} 处"),
     };
+    let class = classes!("search", search.is_on().then_some("search-on"));
     html! {
-        <form class="search" role="search" onsubmit={|event: SubmitEvent| event.prevent_default()}>
+        <form {class} role="search" onsubmit={|event: SubmitEvent| event.prevent_default()}>
             <label class="search-field">
                 <span class="visually-hidden">{ "在报告中查找" }</span>
                 { icon(Icon::Search) }

@@ -2,10 +2,13 @@
 //!
 //! Whether there is a margin the style sheet says, by the property `--margin-notes` of the reader.
 
+use std::cell::Cell;
+
 use gloo_events::EventListener;
 use wasm_bindgen::JsCast as _;
 use web_sys::{Element, HtmlElement};
 
+use crate::app::Msg;
 use crate::app::margin::{Note, place};
 use crate::web::document::{document, window};
 
@@ -43,10 +46,22 @@ pub fn place_notes() {
     set_min_height(&reader, &format!("{bottom}px"));
 }
 
-/// Places the notes anew when the window changes its size. Dropping the answer ends it.
-pub fn listen() -> Option<EventListener> {
+/// Places the notes anew when the window changes its size, and sends a message when its width did. Dropping the answer
+/// ends it.
+pub fn listen(dispatch: impl Fn(Msg) + 'static) -> Option<EventListener> {
     let window = window()?;
-    Some(EventListener::new(&window, "resize", |_| place_notes()))
+    let last = Cell::new(width());
+    Some(EventListener::new(&window, "resize", move |_| {
+        place_notes();
+        let now = width();
+        if last.replace(now) != now {
+            dispatch(Msg::WidthChanged);
+        }
+    }))
+}
+
+fn width() -> Option<i32> {
+    window()?.inner_width().ok()?.as_f64().map(|it| it as i32)
 }
 
 fn has_margin(reader: &Element) -> bool {

@@ -26,6 +26,12 @@ pub fn listen(dispatch: impl Fn(Msg) + 'static) -> Option<EventListener> {
     }))
 }
 
+fn is_at_end() -> Option<bool> {
+    let height = window()?.inner_height().ok()?.as_f64()?;
+    let page = document()?.document_element()?.get_bounding_client_rect();
+    Some(page.bottom() <= height + 2.0 && page.height() > height)
+}
+
 /// The id of the last chapter or card whose top is reached.
 fn reached() -> Option<String> {
     let list = document()?.query_selector_all("section.chapter, section.card").ok()?;
@@ -42,5 +48,7 @@ fn reached() -> Option<String> {
             high = middle;
         }
     }
-    section(low.checked_sub(1)?).map(|it| it.id())
+    // At the end of the page there is nothing left to scroll: what stands last is what is being read.
+    let last = if is_at_end()? { list.length() } else { low };
+    section(last.checked_sub(1)?).map(|it| it.id())
 }

@@ -16,7 +16,7 @@ fn the_outline_counts_figures_and_knows_where_the_reader_is() {
     let html = page(REPORT, []);
     expect![[r##"
         <nav aria-label="目录" class="outline">
-        <button type="button" aria-expanded="false" aria-controls="outline-list" class="outline-toggle">
+        <button type="button" id="outline-toggle" aria-expanded="false" aria-controls="outline-list" class="outline-toggle">
         <svg viewBox="0 0 20 20" aria-hidden="true" focusable="false" class="icon">
         <path d="M3 5h14M6 10h11M9 15h8">
         </path>
@@ -92,7 +92,7 @@ fn the_inspector_tells_all_about_a_figure() {
         <svg viewBox="0 0 1000 10" preserveAspectRatio="none" aria-hidden="true" focusable="false" class="picture bar">
         <rect width="1000" height="10" class="bar-whole">
         </rect>
-        <rect x="0" width="884" height="10" class="bar-part">
+        <rect x="0" width="885" height="10" class="bar-part">
         </rect>
         </svg>
         </p>
@@ -120,12 +120,6 @@ fn the_inspector_tells_all_about_a_figure() {
         </dd>
         </div>
         <div>
-        <dt>原句</dt>
-        <dd>
-        <q class="inspector-sentence">归集信息3625条，其中行政许可<b>3208条</b>，行政处罚418条。</q>
-        </dd>
-        </div>
-        <div>
         <dt>位置</dt>
         <dd>
         <ol class="trail">
@@ -136,6 +130,12 @@ fn the_inspector_tells_all_about_a_figure() {
         <a href="#/read/swda5tb2i">（一）公示</a>
         </li>
         </ol>
+        </dd>
+        </div>
+        <div>
+        <dt>原句</dt>
+        <dd>
+        <q class="inspector-sentence">归集信息3625条，其中行政许可<b>3208条</b>，行政处罚418条。</q>
         </dd>
         </div>
         </dl>
@@ -164,7 +164,7 @@ fn figures_are_listed_by_card() {
     let html = page(REPORT, [Msg::PlaceSought(Route::of_view(View::Indicators))]);
     expect![[r##"
         <table class="figures">
-        <caption>（一）公示<span class="figures-count">3</span>
+        <caption>（一）公示<span class="figures-count">3 个</span>
         </caption>
         <thead>
         <tr>
@@ -285,7 +285,7 @@ fn a_text_without_headings_is_shown_as_paragraphs() {
     let html = page("今年开展检查12次。\n没有别的。", []);
     expect![[r#"
         <nav aria-label="目录" class="outline">
-        <button type="button" aria-expanded="false" aria-controls="outline-list" class="outline-toggle">
+        <button type="button" id="outline-toggle" aria-expanded="false" aria-controls="outline-list" class="outline-toggle">
         <svg viewBox="0 0 20 20" aria-hidden="true" focusable="false" class="icon">
         <path d="M3 5h14M6 10h11M9 15h8">
         </path>

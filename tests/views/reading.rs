@@ -34,7 +34,10 @@ fn a_figure_is_a_button_with_a_note_beside_it() {
         <div id="s7xe39ukh" tabindex="-1" data-section="1.1.1" class="point">
         <p class="prose">
         <span class="number">一是</span>
-        <strong class="lead">排查</strong>。<span class="sentence sentence-selected">受理纠纷<button type="button" id="q8wa3bv69" data-indicator="q1" aria-pressed="false" title="受理纠纷" class="figure">1205件</button>，调解成功<button type="button" id="qmzfkvctg" data-indicator="q2" aria-pressed="true" title="调解成功纠纷" class="figure">1198件</button>。</span>
+        <strong class="lead">排查</strong>。<span class="sentence sentence-selected">受理纠纷<span class="keep">
+        <button type="button" id="q8wa3bv69" data-indicator="q1" aria-pressed="false" title="受理纠纷" class="figure">1205件</button>，</span>调解成功<span class="keep">
+        <button type="button" id="qmzfkvctg" data-indicator="q2" aria-pressed="true" title="调解成功纠纷" class="figure">1198件</button>。</span>
+        </span>
         </p>
         <ul aria-label="这一段的指标" class="notes">
         <li data-widget="q1" data-beside="q8wa3bv69" class="note">
@@ -66,8 +69,11 @@ fn a_search_marks_its_hits() {
     let html = page(REPORT, [typed, Msg::HitStepped(Step::Next)]);
     expect![[r#"
         <span class="sentence">受理<mark id="hit-0" class="hit hit-current">纠纷</mark>
+        <span class="keep">
         <button type="button" id="q8wa3bv69" data-indicator="q1" aria-pressed="false" title="受理纠纷" class="figure">
-        <mark class="hit hit-current">12</mark>05件</button>，调解成功<button type="button" id="qmzfkvctg" data-indicator="q2" aria-pressed="false" title="调解成功纠纷" class="figure">1198件</button>。</span>"#]].assert_eq(&element(&html, "<span class=\"sentence"));
+        <mark class="hit hit-current">12</mark>05件</button>，</span>调解成功<span class="keep">
+        <button type="button" id="qmzfkvctg" data-indicator="q2" aria-pressed="false" title="调解成功纠纷" class="figure">1198件</button>。</span>
+        </span>"#]].assert_eq(&element(&html, "<span class=\"sentence"));
     expect![[r#"<span role="status" class="search-status">第 1 处，共 1 处</span>"#]]
         .assert_eq(&element(&html, "<span role=\"status\""));
 }

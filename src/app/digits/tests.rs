@@ -27,6 +27,8 @@ fn short_forms_lose_nothing() {
 fn shares() {
     let check = |part, whole, want| assert_eq!(permille(Decimal::whole(part), Decimal::whole(whole)), want);
     check(1198, 1205, Some(994));
+    check(3208, 3625, Some(885));
+    check(9999, 10_000, Some(999));
     check(3, 3, Some(1000));
     check(4, 3, None);
     check(1, 0, None);

@@ -10,7 +10,7 @@ fn check(text: &str, query: &str, want: &str) {
     let whole = Span::new(0, text.len() as u32);
     let mut got = String::new();
     let mut plain = String::new();
-    for stretch in stretches(whole, &reading.facts.indicators, &hits) {
+    for stretch in stretches(text, whole, &reading.facts.indicators, &hits) {
         got.push_str(if stretch.sentence.is_some() { "{" } else { "" });
         for piece in &stretch.pieces {
             got.push_str(if piece.figure.is_some() { "[" } else { "" });
@@ -20,6 +20,10 @@ fn check(text: &str, query: &str, want: &str) {
                 got.push_str(&if part.hit.is_some() { format!("<{words}>") } else { words.to_owned() });
             }
             got.push_str(if piece.figure.is_some() { "]" } else { "" });
+            for part in &piece.mark {
+                plain.push_str(part.span.of(text));
+                got.push_str(part.span.of(text));
+            }
         }
         got.push_str(if stretch.sentence.is_some() { "}" } else { "" });
     }

@@ -21,6 +21,7 @@ fn views_and_places() {
 fn what_is_no_address_of_ours() {
     check("", None);
     check("#", None);
+    check("#text", None);
     check("#/elsewhere", None);
     check("#/read/<script>", None);
     check("#/read/s7/more", None);

@@ -78,6 +78,25 @@ fn closing_the_inspector_gives_the_focus_back() {
 }
 
 #[test]
+fn escape_closes_what_lies_over_the_text() {
+    let (mut model, _) = started("");
+    update(&mut model, Msg::FigurePressed { figure: 0 });
+    update(&mut model, Msg::OutlineToggled);
+    let effects = update(&mut model, Msg::EscapePressed);
+    assert_eq!(effects, [Effect::Focus("outline-toggle".to_owned())]);
+    update(&mut model, Msg::EscapePressed);
+    assert_eq!((selected(&model), update(&mut model, Msg::EscapePressed)), (None, Vec::new()));
+}
+
+#[test]
+fn another_width_keeps_the_figure_in_view() {
+    let (mut model, _) = started("");
+    assert_eq!(update(&mut model, Msg::WidthChanged), []);
+    update(&mut model, Msg::FigurePressed { figure: 0 });
+    assert!(matches!(update(&mut model, Msg::WidthChanged)[..], [Effect::Reveal { .. }]));
+}
+
+#[test]
 fn stepping_stops_at_both_ends() {
     let (mut model, _) = started("");
     update(&mut model, Msg::FigureStepped(Step::Next));
@@ -94,7 +113,10 @@ fn an_address_leads_to_figure_section_and_view() {
     let (figure, section) = (figure_anchor(&first, 1), section_anchor(&first, 0));
     let (model, effects) = started(&format!("#/read/{figure}"));
     assert_eq!(selected(&model), Some(1));
-    assert_eq!(effects[1..], [Effect::Reveal { id: figure.clone(), how: Reveal::IfHidden }]);
+    assert_eq!(
+        effects[1..],
+        [Effect::Reveal { id: figure.clone(), how: Reveal::IfHidden }, Effect::Focus(figure.clone())]
+    );
     let (_, effects) = started(&format!("#{section}"));
     assert_eq!(
         effects[1..],
@@ -108,7 +130,7 @@ fn an_address_leads_to_figure_section_and_view() {
 #[test]
 fn an_address_that_leads_nowhere_says_so() {
     let (model, effects) = started("#/read/q2222222");
-    assert!(alert(&model).contains("找不到"));
+    assert!(alert(&model).contains("找不到链接所指的位置"));
     assert_eq!(effects[1..], [Effect::ScrollToTop]);
     let (model, effects) = started("#/nowhere");
     assert_eq!((alert(&model), effects.len()), ("", 1));
@@ -166,8 +188,8 @@ fn bad_input_leaves_what_was_open() {
     let arrive = Msg::FileArrived { generation: 2, name: "坏.pdf".to_owned(), outcome: Err(Unreadable::Unavailable) };
     update(&mut model, arrive);
     assert!(alert(&model).contains("无法读取"));
-    update(&mut model, Msg::AlertDismissed);
-    assert_eq!(alert(&model), "");
+    let effects = update(&mut model, Msg::AlertDismissed);
+    assert_eq!((alert(&model), effects), ("", vec![Effect::Focus("open-file".to_owned())]));
 }
 
 #[test]

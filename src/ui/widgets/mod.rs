@@ -25,7 +25,6 @@ pub fn picture(widget: Widget) -> Html {
 pub fn detail(facts: &Facts, figure: usize, widget: Widget) -> Option<String> {
     let it = facts.indicators.get(figure)?;
     match widget {
-        Widget::Money => Some(format!("{} 元", grouped(it.value))),
         Widget::Part { whole, .. } => {
             let whole = facts.indicators.get(whole)?;
             Some(format!("占 {} {} 的{}", grouped(whole.value), whole.unit, share(it, whole)?))
@@ -38,7 +37,7 @@ pub fn detail(facts: &Facts, figure: usize, widget: Widget) -> Option<String> {
     }
 }
 
-/// A share in per cent with one digit, cut off.
+/// A share in per cent with one digit.
 fn share(part: &Indicator, whole: &Indicator) -> Option<String> {
     let permille = permille(part.value, whole.value)?;
     Some(format!(" {}.{}%", permille / 10, permille % 10))

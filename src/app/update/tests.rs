@@ -129,7 +129,7 @@ fn an_address_leads_to_figure_section_and_view() {
 
 #[test]
 fn an_address_that_leads_nowhere_says_so() {
-    let (model, effects) = started("#/read/q2222222");
+    let (model, effects) = started("#/read/q22222222");
     assert!(alert(&model).contains("找不到链接所指的位置"));
     assert_eq!(effects[1..], [Effect::ScrollToTop]);
     let (model, effects) = started("#/nowhere");

@@ -27,8 +27,7 @@ test('should skip to the text and leave the address alone', async ({ page }) => 
   await page.keyboard.press('Enter');
   await expect(page.getByRole('main')).toBeFocused();
   await expect(page).toHaveURL(/#\/checks$/);
-  await expect(page.getByRole('alert')).toHaveCount(2); // the live region and the covered notice, both empty
-  await expect(page.getByText('找不到链接')).toHaveCount(0);
+  await expect(page.getByRole('alert')).toHaveText('');
 });
 
 test('should say what is wrong within sight wherever the page is scrolled', async ({ page }) => {

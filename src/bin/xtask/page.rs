@@ -2,6 +2,7 @@
 //!
 //! How the page is put together stands in Trunk.toml and index.html; this only starts Trunk.
 
+use std::env;
 use std::fs;
 use std::net::TcpListener;
 use std::path::PathBuf;
@@ -44,7 +45,7 @@ pub fn styles(shop: &Workshop) -> Outcome {
 
 /// Writes `dist/`, optimised.
 pub fn build(shop: &Workshop) -> Outcome {
-    run(shop.command("trunk").arg("build"))
+    run(trunk(shop).arg("build"))
 }
 
 /// Builds, serves on this machine only, and builds again when a source changes, until it is stopped.
@@ -56,7 +57,22 @@ pub fn serve(shop: &Workshop, port: Option<u16>) -> Outcome {
         None => PORTS.into_iter().find(|port| is_free(*port)).ok_or("no free port: choose one with --port N")?,
     };
     say("building the page (2 minutes the first time, seconds after that); its address follows …");
-    become_program(shop.command("trunk").args(["serve", "--port", &port.to_string()]))
+    become_program(trunk(shop).args(["serve", "--port", &port.to_string()]))
+}
+
+/// Trunk, with the folders of this machine cut off the paths that messages of the program name: they are nobody's
+/// business, and they weigh.
+fn trunk(shop: &Workshop) -> Command {
+    let home = env::var_os("CARGO_HOME").map(PathBuf::from);
+    let home = home.or_else(|| env::home_dir().map(|it| it.join(".cargo")));
+    let sources = home.and_then(|it| fs::read_dir(it.join("registry/src")).ok());
+    let folders = sources.into_iter().flatten().flatten().map(|it| it.path());
+    let remap = |folder: PathBuf| format!("--remap-path-prefix={}/=", folder.display());
+    let flags: Vec<String> = folders.chain([shop.root.clone()]).map(remap).collect();
+    let mut command = shop.command("trunk");
+    // This form of the variable separates flags by a character that no path holds.
+    command.env("CARGO_ENCODED_RUSTFLAGS", flags.join("\u{1f}"));
+    command
 }
 
 fn is_free(port: u16) -> bool {

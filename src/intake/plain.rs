@@ -10,7 +10,8 @@ use crate::text::{Block, BlockStyle, Format, Source, Span};
 /// # Errors
 /// [`Refusal::Empty`] when there is nothing but blanks.
 pub fn plain(name: &str, text: &str, encoding: &'static str) -> Result<Source, Refusal> {
-    let text = text.strip_prefix('\u{feff}').unwrap_or(text).replace("\r\n", "\n").replace('\r', "\n");
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    let text = if text.contains('\r') { text.replace("\r\n", "\n").replace('\r', "\n") } else { text.to_owned() };
     if text.chars().all(is_blank) {
         return Err(Refusal::Empty);
     }

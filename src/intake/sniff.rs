@@ -45,9 +45,10 @@ pub fn decode(name: &str, bytes: &[u8]) -> Result<Source, Refusal> {
 }
 
 fn looks_binary(text: &str) -> bool {
-    let is_odd = |it: &u8| (*it < b' ' && !matches!(it, b'\n' | b'\r' | b'\t' | 0x0c)) || *it == 0x7f;
-    let controls = text.bytes().filter(is_odd).count();
-    text.bytes().any(|it| it == 0) || controls * 20 > text.len()
+    let controls = text.bytes().filter(|&it| it < b' ' || it == 0x7f).count();
+    let usual = text.bytes().filter(|it| matches!(it, b'\n' | b'\r' | b'\t' | 0x0c)).count();
+    let odd = controls - usual;
+    odd > 0 && (text.contains('\0') || odd * 20 > text.len())
 }
 
 fn looks_like_markup(text: &str) -> bool {

@@ -21,7 +21,12 @@ pub fn find(ground: &Ground<'_>) -> Vec<Check> {
     let mut res = Vec::new();
     let mut at = 0;
     while at < text.len() {
-        let found = place_holder(text, at).or_else(|| number_missing(text, at)).or_else(|| note_at(text, at));
+        let found = match text.at(at) {
+            '2' | 'X' | 'x' | '×' | '*' | '_' => place_holder(text, at),
+            '《' | '〔' => number_missing(text, at),
+            _ => None,
+        };
+        let found = found.or_else(|| note_at(text, at));
         match found {
             Some(end) if !skipped.iter().any(|it| it.contains(&at)) => {
                 let words = Working::Words(text.text(at..end));

@@ -6,7 +6,7 @@
 use yew::prelude::*;
 
 use crate::app::panels::{figures_in, own_span};
-use crate::app::{Msg, Reading};
+use crate::app::{self, Msg, Reading};
 use crate::report::{Section, SectionKind};
 use crate::text::Span;
 use crate::ui::Same;
@@ -158,9 +158,21 @@ fn headed(props: &ReaderProps, section: &Section, level: u8) -> Html {
     html! {
         <section {class} id={section.anchor.clone()} tabindex="-1" data-section={section.id.clone()}>
             { heading }
+            { topics(section) }
             { notes_of(props, span, &props.marks) }
             { for children }
         </section>
+    }
+}
+
+/// What a card is about; nothing where nothing was recognised.
+fn topics(section: &Section) -> Html {
+    let names: Vec<&'static str> = section.topics.iter().filter_map(|it| app::words::topic(it)).collect();
+    if names.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <ul class="topics" aria-label="主题">{ for names.into_iter().map(|it| html! { <li>{ it }</li> }) }</ul>
     }
 }
 

@@ -10,6 +10,7 @@ mod browser;
 mod page;
 mod test;
 mod bench;
+mod instructions;
 mod size;
 
 use std::process::ExitCode;
@@ -22,6 +23,7 @@ cargo xtask build              the same, but only writes dist/
 cargo xtask test               installs what is missing and a browser, then runs every test
 cargo xtask bench              measures reading; prints characters a second
 cargo xtask styles             joins static/css into the page's style sheet; the other commands call it
+cargo xtask instructions       counts what reading a report costs; fails when it is too much (needs valgrind)
 cargo xtask score              reads the reference reports; prints every miss with its sentence, and the figures
 cargo xtask size               weighs every file of dist/; fails when a first visit is too heavy
 
@@ -62,6 +64,7 @@ fn run(command: &str, rest: &[&str]) -> Outcome {
         ("styles", []) => page::styles(&shop),
         ("test", []) => test::run(&shop),
         ("bench", []) => bench::run(&shop),
+        ("instructions", []) => instructions::run_guard(&shop),
         ("score", []) => test::score(&shop),
         ("size", []) => size::run(&shop),
         _ => Err(format!("there is no `{}`; see `cargo xtask --help`", [&[command], rest].concat().join(" "))),

@@ -12,7 +12,7 @@ use std::time::{Instant, SystemTime};
 
 use crate::browser::{self, Browser};
 use crate::workshop::{Outcome, Workshop, output, run as run_program, say};
-use crate::{page, size, tools};
+use crate::{instructions, page, size, tools};
 
 /// What the core must do without, directly and through others.
 const WEB_CRATES: [&str; 4] = ["web-sys", "js-sys", "wasm-bindgen", "yew"];
@@ -26,7 +26,7 @@ pub fn run(shop: &Workshop) -> Outcome {
     node_packages(shop)?;
     let cargo = |arguments: &str| run_program(&mut shop.cargo(arguments));
 
-    let steps: [(&str, &dyn Fn() -> Outcome); 12] = [
+    let steps: [(&str, &dyn Fn() -> Outcome); 13] = [
         ("format", &|| cargo("fmt --check")),
         ("clippy", &|| cargo("clippy --all-targets -- -D warnings")),
         ("clippy, views", &|| cargo("clippy --all-targets --features ssr -- -D warnings")),
@@ -35,6 +35,7 @@ pub fn run(shop: &Workshop) -> Outcome {
         }),
         ("core without web crates", &|| core_is_free_of_web(shop)),
         ("native tests", &|| cargo("test --features ssr")),
+        ("instructions of a reading", &|| instructions::run_guard(shop)),
         ("tests in the browser", &|| wasm_tests(shop, &browser)),
         ("build the page", &|| page::build(shop)),
         ("weight of the page", &|| size::run(shop)),

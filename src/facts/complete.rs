@@ -66,7 +66,7 @@ pub fn complete(text: &Folded, slot: &Slot<'_>, last: Option<&Label>, thing: Opt
         "每月",
         "年均",
     ];
-    let general = it.pieces.len() == 1 && GENERAL.contains(&text.text(it.pieces[0].clone()).as_str());
+    let general = it.pieces.len() == 1 && GENERAL.contains(&text.text(it.pieces[0].clone()));
     if general && !last.object.is_empty() {
         it.pieces.insert(0, last.object.clone());
         it.rule = "measure-of-thing-before";
@@ -95,7 +95,7 @@ pub fn complete(text: &Folded, slot: &Slot<'_>, last: Option<&Label>, thing: Opt
     // 占15.8%: the share of the thing before.
     let share = slot.quantity.sort == Some(UnitKind::Percent)
         && it.pieces.len() == 1
-        && (matches!(text.text(it.pieces[0].clone()).as_str(), "占比" | "占比为" | "比例")
+        && (matches!(text.text(it.pieces[0].clone()), "占比" | "占比为" | "比例")
             || text.at(it.pieces[0].start) == '占');
     // A share of a share is not named after both.
     if share && !last.pieces.is_empty() && last.rule != "share-of-thing-before" {

@@ -34,7 +34,7 @@ pub struct Record<'a> {
     sentence: Span,
     section: usize,
     /// Tells figures of the same words apart.
-    around: String,
+    around: &'a str,
     /// The words of the sentence up to `seen`, for what a label leaves unsaid.
     before: Words,
     seen: usize,
@@ -73,7 +73,7 @@ impl Record<'_> {
         let label: String = found.pieces.iter().map(|it| self.text.text(it.clone())).collect();
         facts.indicators.push(Indicator {
             id: format!("q{}", facts.indicators.len() + 1),
-            anchor: anchors.name('q', &format!("{label}{}{}", it.value, it.unit), &self.around),
+            anchor: anchors.name('q', &format!("{label}{}{}", it.value, it.unit), self.around),
             label,
             value: it.value,
             value_high: it.high,

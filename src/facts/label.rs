@@ -226,7 +226,7 @@ pub fn of_phrase(text: &Folded, words: Range<usize>, rule: &'static str) -> Labe
 fn with_its_verb(text: &Folded, verb: Range<usize>, object: Range<usize>) -> Range<usize> {
     const GENERAL: &[&str] = &["意见", "建议", "活动", "项目", "工作", "方案", "计划", "行动"];
     let second = verb_before(text, verb.clone()).map(|(start, ())| start).filter(|&it| it > verb.start);
-    match second.filter(|_| GENERAL.contains(&text.text(object.clone()).as_str())) {
+    match second.filter(|_| GENERAL.contains(&text.text(object.clone()))) {
         Some(start) => start..object.end,
         None => object,
     }

@@ -205,7 +205,7 @@ pub fn is_dialled(digits: &str) -> bool {
 fn is_hotline(text: &Folded, at: usize, end: usize) -> bool {
     const WORDS: &[&str] =
         &["热线", "电话", "平台", "投诉", "举报", "便民", "政务", "法律服务", "渠道", "报警", "专线", "工单", "系统"];
-    is_dialled(&text.text(at..end)) && WORDS.iter().any(|it| text.has(end, it))
+    is_dialled(text.text(at..end)) && WORDS.iter().any(|it| text.has(end, it))
 }
 
 /// 最多跑一次, 一对一.

@@ -130,7 +130,7 @@ fn base_year(text: &Folded, years: &Years, before: Range<usize>, year: Option<u1
     }
     let (at, named) = years.last(before.clone(), before.start)?;
     let of = text.text(at + 4..before.end);
-    matches!(of.as_str(), "年" | "年同期" | "年度" | "年底" | "年末").then_some(named)
+    matches!(of, "年" | "年同期" | "年度" | "年底" | "年末").then_some(named)
 }
 
 /// 2021—2025年: the second year.

@@ -410,7 +410,7 @@ fn han_numeral(
         Strength::Strong => (stops && verb_somewhere) || verb_directly.is_some(),
         _ if one => false,
         _ => {
-            let doing = verb_directly.is_some_and(|start| is_doing(&text.text(start..it.start)));
+            let doing = verb_directly.is_some_and(|start| is_doing(text.text(start..it.start)));
             doing || (stops && verb_somewhere)
         }
     };

@@ -121,10 +121,10 @@ fn quotation(text: &Folded, at: usize, closed: usize) -> Option<(usize, Option<T
         return None;
     }
     let numbers_only = !words.is_empty() && words.chars().all(|it| it.is_ascii_digit());
-    let plan = matches!(words.as_str(), "八五" | "七五" | "九五" | "十三五" | "十四五" | "十五五" | "十二五");
+    let plan = matches!(words, "八五" | "七五" | "九五" | "十三五" | "十四五" | "十五五" | "十二五");
     let (kind, rule) = if plan {
         (MentionKind::Name, "plan-name")
-    } else if numbers_only && mention::is_dialled(&words) {
+    } else if numbers_only && mention::is_dialled(words) {
         (MentionKind::Other, "hotline")
     } else {
         (MentionKind::Slogan, "quotation")

@@ -60,7 +60,7 @@ pub fn read_row(
         }
         let year = year_of(text, title.clone(), report.meta.year);
         let general = ["数量", "数", "件数", "数据", "数值", "情况", "完成情况", "本年", "合计", "指标值"];
-        let named = year.is_none() && !general.contains(&text.text(title.clone()).as_str());
+        let named = year.is_none() && !general.contains(&text.text(title.clone()));
         let pieces: Vec<Range<usize>> = [Some(name.clone()), named.then_some(title)].into_iter().flatten().collect();
         let pieces: Vec<Range<usize>> = pieces.into_iter().filter(|it| !it.is_empty()).collect();
         let period = year.or(report.meta.year).map(Period::Year);
@@ -177,13 +177,13 @@ fn unit_of(text: &Folded, word: Range<usize>) -> Option<HeadUnit> {
 /// The year that heads a column.
 fn year_of(text: &Folded, title: Range<usize>, year: Option<u16>) -> Option<u16> {
     let words = text.text(title.clone());
-    match words.as_str() {
+    match words {
         "上年" | "去年" | "上年度" | "上年同期" => return year.map(|it| it - 1),
         "本年" | "今年" | "本年度" => return year,
         _ => {}
     }
     let (named, end) = year_at(text, title.start)?;
-    matches!(text.text(end..title.end).as_str(), "" | "年" | "年度").then_some(named)
+    matches!(text.text(end..title.end), "" | "年" | "年度").then_some(named)
 }
 
 #[cfg(test)]

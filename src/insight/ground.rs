@@ -59,7 +59,7 @@ impl<'a> Ground<'a> {
     }
 
     /// The words between two figures, empty when they touch.
-    pub fn between(&self, first: &Figure<'_>, second: &Figure<'_>) -> String {
+    pub fn between(&self, first: &Figure<'_>, second: &Figure<'_>) -> &'a str {
         self.text.text(first.place.end.min(second.place.start)..second.place.start)
     }
 
@@ -72,8 +72,8 @@ impl<'a> Ground<'a> {
     }
 
     /// The words of a sentence in front of its figure number `at`, from the figure before it.
-    pub fn before(&self, sentence: &[Figure<'_>], at: usize) -> String {
-        let Some(it) = sentence.get(at) else { return String::new() };
+    pub fn before(&self, sentence: &[Figure<'_>], at: usize) -> &'a str {
+        let Some(it) = sentence.get(at) else { return "" };
         match at.checked_sub(1).and_then(|at| sentence.get(at)) {
             Some(previous) => self.between(previous, it),
             None => self.text.text(self.sentence_around(it).start..it.place.start),
@@ -81,8 +81,8 @@ impl<'a> Ground<'a> {
     }
 
     /// The words behind the figure number `at`, to the next figure or the end of the sentence.
-    pub fn behind(&self, sentence: &[Figure<'_>], at: usize) -> String {
-        let Some(it) = sentence.get(at) else { return String::new() };
+    pub fn behind(&self, sentence: &[Figure<'_>], at: usize) -> &'a str {
+        let Some(it) = sentence.get(at) else { return "" };
         match sentence.get(at + 1) {
             Some(next) => self.between(it, next),
             None => self.text.text(it.place.end..self.sentence_around(it).end),
@@ -90,7 +90,7 @@ impl<'a> Ground<'a> {
     }
 
     /// The clause around a figure, from one end of clause to the next.
-    pub fn clause(&self, figure: &Figure<'_>) -> String {
+    pub fn clause(&self, figure: &Figure<'_>) -> &'a str {
         let sentence = self.sentence_around(figure);
         let start = (sentence.start..figure.place.start).rev().find(|&at| is_clause_end(self.text.at(at)));
         let end = (figure.place.end..sentence.end).find(|&at| is_clause_end(self.text.at(at)));

@@ -86,10 +86,10 @@ fn parts_in_front<'a, 'g>(ground: &'g Ground<'a>, sentence: &'g [Figure<'a>], at
     let lead = ground.before(sentence, at);
     let run = sentence.get(..at)?.iter().rev().take_while(|it| it.same_unit(whole) && ground.same_time(it, whole));
     let run: Vec<&Figure<'_>> = run.collect();
-    let called_total = is_called_total(&lead);
+    let called_total = is_called_total(lead);
     let named = |parts: &[&Figure<'_>]| {
         let clause = ground.clause(whole);
-        lead.starts_with([',', ';']) && parts.iter().all(|it| head(ground, it).is_some_and(|it| clause.contains(&it)))
+        lead.starts_with([',', ';']) && parts.iter().all(|it| head(ground, it).is_some_and(|it| clause.contains(it)))
     };
     for len in 2..=run.len() {
         let parts: Vec<&Figure<'_>> = run.get(..len)?.iter().rev().copied().collect();
@@ -116,7 +116,7 @@ fn parts_untied<'a, 'g>(ground: &'g Ground<'a>, sentence: &'g [Figure<'a>], at: 
     let words: Vec<String> = parts.iter().map(|it| words_of(ground, sentence, it)).collect();
     let own = words_of(ground, sentence, whole);
     let outcomes = words.iter().all(|it| shuts_out(it)) && is_divided(&own) && !shuts_out(&own);
-    let kinds = lead.contains("分别为") && shares_word(&ground.clause(whole), &lead);
+    let kinds = lead.contains("分别为") && shares_word(ground.clause(whole), lead);
     let sum = sum(&parts)?;
     let near = is_near(sum, whole.interval);
     let few = near || is_off_by_few(sum, whole.interval);
@@ -134,7 +134,7 @@ fn is_called_total(lead: &str) -> bool {
 }
 
 /// The two characters that a part's name ends with: 建议 in 市人大代表建议164件.
-fn head(ground: &Ground<'_>, part: &Figure<'_>) -> Option<String> {
+fn head<'a>(ground: &Ground<'a>, part: &Figure<'_>) -> Option<&'a str> {
     let start = part.place.start.checked_sub(2)?;
     let head = ground.text.text(start..part.place.start);
     head.chars().all(is_han).then_some(head)

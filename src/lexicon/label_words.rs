@@ -56,7 +56,7 @@ pub fn without_trail(text: &Folded, range: Range<usize>) -> Range<usize> {
 /// One-character words that begin longer ones.
 fn is_inside_word(text: &Folded, start: usize, end: usize) -> bool {
     let next = text.at(end);
-    match text.text(start..end).as_str() {
+    match text.text(start..end) {
         "共" => matches!(next, '享' | '建' | '同' | '青' | '治' | '产' | '性'),
         "并" => matches!(next, '联' | '网' | '购' | '行' | '轨' | '案'),
         "和" => matches!(next, '解' | '谐' | '平' | '美'),
@@ -82,7 +82,7 @@ fn is_inside_word(text: &Folded, start: usize, end: usize) -> bool {
 fn ends_word(text: &Folded, start: usize, end: usize) -> bool {
     let before = text.before(start);
     let one_of = |words: &str| words.contains(before);
-    match text.text(start..end).as_str() {
+    match text.text(start..end) {
         "为" => one_of("行作认成名分列"),
         "在" => one_of("存现所正潜内"),
         "由" => one_of("自理缘"),

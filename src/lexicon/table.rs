@@ -39,8 +39,10 @@ impl<T: Clone> WordTable<T> {
     /// All words that start at `at`, longest first: the character after each, and its value.
     pub fn all_at(&self, text: &Folded, at: usize) -> impl Iterator<Item = (usize, &T)> {
         let matches = move |idx: &usize| {
+            // Words are short: a loop is done before a call to compare memory has begun.
+            let rest = text.chars.get(at..).unwrap_or_default();
             let word = self.words.word(*idx);
-            text.chars.get(at..at + word.len()) == Some(word)
+            word.len() <= rest.len() && word.iter().zip(rest).all(|(a, b)| a == b)
         };
         let found = self.words.starting_with(text.at(at)).filter(matches);
         found.filter_map(move |idx| Some((at + self.words.word(idx).len(), self.values.get(idx)?)))

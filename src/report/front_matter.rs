@@ -86,7 +86,8 @@ struct Found {
 impl Found {
     fn meta(&self, text: &Folded) -> Meta {
         let title: String = self.title.iter().map(|it| text.text(it.clone())).collect();
-        let cut = |range: &Option<Range<usize>>| range.clone().map(|it| text.text(it)).filter(|it| !it.is_empty());
+        let cut =
+            |range: &Option<Range<usize>>| range.clone().map(|it| text.text(it).to_owned()).filter(|it| !it.is_empty());
         let title = (!title.is_empty()).then_some(title);
         let issuer = title.as_deref().and_then(issuer_of_title);
         let year = title.as_deref().and_then(|it| year_of(&Folded::new(it)));
@@ -117,11 +118,11 @@ fn is_prose(text: &Folded, line: &Line) -> bool {
     let heading = marker_at(text, line.range.start).is_some_and(|it| it.form < Form::Is && it.form != Form::Circled);
     let len = line.range.len();
     let stopped = line.range.clone().any(|it| text.at(it) == '。');
-    (heading || stopped || len > LONGEST_TITLE) && !is_addressee(&text.text(line.range.clone()))
+    (heading || stopped || len > LONGEST_TITLE) && !is_addressee(text.text(line.range.clone()))
 }
 
 fn head_kinds(text: &Folded, lines: &[Line], found: &mut Found) -> Vec<Option<FurnitureKind>> {
-    let words: Vec<String> = lines.iter().map(|it| text.text(it.range.clone())).collect();
+    let words: Vec<&str> = lines.iter().map(|it| text.text(it.range.clone())).collect();
     let mut kinds: Vec<Option<FurnitureKind>> = vec![None; lines.len()];
     for (idx, line) in lines.iter().enumerate() {
         let labelled = read_labels(text, line.range.clone(), found);
@@ -148,13 +149,13 @@ fn head_kinds(text: &Folded, lines: &[Line], found: &mut Found) -> Vec<Option<Fu
     let body = title.map_or(0, |it| it.end);
     for (idx, kind) in kinds.iter_mut().enumerate() {
         if kind.is_none() {
-            *kind = if is_addressee(&words[idx]) {
+            *kind = if is_addressee(words[idx]) {
                 Some(FurnitureKind::Addressee)
-            } else if idx < body || is_navigation(&words[idx]) {
+            } else if idx < body || is_navigation(words[idx]) {
                 Some(FurnitureKind::Navigation)
             } else if words[idx].starts_with(['—', '(']) && idx == body {
                 Some(FurnitureKind::Title)
-            } else if is_footer(&words[idx]) {
+            } else if is_footer(words[idx]) {
                 Some(FurnitureKind::Footer)
             } else {
                 None
@@ -166,7 +167,7 @@ fn head_kinds(text: &Folded, lines: &[Line], found: &mut Found) -> Vec<Option<Fu
 
 /// The shortest run of lines that together read like a title, with the office in front of it. A run with a year
 /// in it wins over one without, which may be the name of the portal's column.
-fn title_lines(words: &[String], kinds: &[Option<FurnitureKind>]) -> Option<Range<usize>> {
+fn title_lines(words: &[&str], kinds: &[Option<FurnitureKind>]) -> Option<Range<usize>> {
     let free = |range: Range<usize>| range.clone().all(|it| kinds[it].is_none());
     let runs = (1..=3).flat_map(|len| (0..(words.len() + 1).saturating_sub(len)).map(move |start| start..start + len));
     let titles: Vec<Range<usize>> =
@@ -175,7 +176,7 @@ fn title_lines(words: &[String], kinds: &[Option<FurnitureKind>]) -> Option<Rang
     let mut title = with_year.or(titles.first())?.clone();
     // 关于…的报告 or 2023年…报告 is the second half when the office has the line above to itself.
     let half = words[title.start].starts_with(|c: char| c == '关' || c.is_ascii_digit() || c == '二');
-    if half && title.start > 0 && free(title.start - 1..title.start) && is_office(&words[title.start - 1]) {
+    if half && title.start > 0 && free(title.start - 1..title.start) && is_office(words[title.start - 1]) {
         title.start -= 1;
     }
     Some(title)
@@ -193,7 +194,7 @@ fn is_title(words: &str) -> bool {
 }
 
 /// Titles that stand twice, and the name of the site in front of them.
-fn mark_doubles(words: &[String], title: Range<usize>, kinds: &mut [Option<FurnitureKind>]) {
+fn mark_doubles(words: &[&str], title: Range<usize>, kinds: &mut [Option<FurnitureKind>]) {
     let whole = squeeze(&words[title.clone()].concat());
     for start in title.end..words.len() {
         for end in start + 1..=(start + 3).min(words.len()) {
@@ -227,10 +228,10 @@ fn tail_kinds(text: &Folded, lines: &[Line], found: &mut Found) -> Vec<Option<Fu
             found.signed = found.signed.or(Some(date));
             found.signatory = found.signatory.clone().or(office);
             Some(FurnitureKind::Signature)
-        } else if is_office(&words) && found.signed.is_some() && found.signatory.is_none() {
+        } else if is_office(words) && found.signed.is_some() && found.signatory.is_none() {
             found.signatory = Some(line.range.clone());
             Some(FurnitureKind::Signature)
-        } else if !stopped && words.chars().count() <= 60 && is_footer(&words) {
+        } else if !stopped && words.chars().count() <= 60 && is_footer(words) {
             Some(FurnitureKind::Footer)
         } else if !stopped && read_labels(text, line.range.clone(), found) {
             Some(FurnitureKind::Metadata)
@@ -247,7 +248,7 @@ fn signature(text: &Folded, line: Range<usize>) -> Option<(Option<Range<usize>>,
     let (at, date) = line.clone().find_map(|at| Some((at, date_at(text, at).filter(|it| it.end >= line.end)?)))?;
     let office = text.trim(line.start..at);
     let bracketed = office.len() == 1 && text.at(office.start) == '(';
-    let named = is_office(&text.text(office.clone()));
+    let named = is_office(text.text(office.clone()));
     (office.is_empty() || bracketed || named).then_some((named.then_some(office), date))
 }
 
@@ -332,7 +333,7 @@ fn issuer_of_title(title: &str) -> Option<String> {
     })?;
     let range = text.trim(0..end);
     let issuer = text.text(range);
-    (issuer.chars().count() >= 2).then_some(issuer)
+    (issuer.chars().count() >= 2).then(|| issuer.to_owned())
 }
 
 fn year_of(text: &Folded) -> Option<u16> {

@@ -106,8 +106,8 @@ pub fn marker_at(text: &Folded, at: usize) -> Option<Marker> {
 const HAN: &str = "一二三四五六七八九十";
 const FORMAL: &str = "壹贰叁肆伍陆柒捌玖拾";
 
-fn marker(form: Form, value: u16, start: usize, end: usize, number: String) -> Marker {
-    Marker { form, value, start, end, number }
+fn marker(form: Form, value: u16, start: usize, end: usize, number: impl Into<String>) -> Marker {
+    Marker { form, value, start, end, number: number.into() }
 }
 
 /// A small whole number: value, end, and whether it is written in Han.
@@ -134,14 +134,14 @@ fn numbered(text: &Folded, at: usize) -> Option<Marker> {
     let next = text.at(end);
     if han {
         return match next {
-            '是' => Some(marker(Form::Is, value, at, skip_separator(text, end + 1), number + "是")),
-            '要' => Some(marker(Form::Must, value, at, end + 1, number + "要")),
+            '是' => Some(marker(Form::Is, value, at, skip_separator(text, end + 1), format!("{number}是"))),
+            '要' => Some(marker(Form::Must, value, at, end + 1, format!("{number}要"))),
             '、' | '.' => Some(marker(Form::Han, value, at, end + 1, number)),
             _ => None,
         };
     }
     match next {
-        ')' => Some(marker(Form::Circled, value, at, end + 1, number + "）")),
+        ')' => Some(marker(Form::Circled, value, at, end + 1, format!("{number}）"))),
         '、' => Some(marker(Form::Arabic, value, at, end + 1, number)),
         // 1.5 is a number; 1. before a heading has no digit behind it.
         '.' if !text.at(end + 1).is_ascii_digit() => Some(marker(Form::Arabic, value, at, end + 1, number)),

@@ -183,25 +183,24 @@ fn finish(text: &Folded, mut nodes: Vec<Node>, year: Option<u16>) -> Vec<Section
             Some(parent) => res[parent].role,
             None if node.number.is_none() && !seen_head => Role::Preamble,
             None if node.number.is_none() => res.last().map_or(Role::Preamble, |it| it.role),
-            None => role_of(heading.as_deref().unwrap_or_default(), year, seen_plan),
+            None => role_of(heading.unwrap_or_default(), year, seen_plan),
         };
         seen_plan |= role == Role::Plan;
         seen_head |= node.number.is_some();
         const WORDS: usize = 60;
-        let words = heading
-            .clone()
-            .unwrap_or_else(|| text.text(node.range.start..node.range.end.min(node.range.start + WORDS)));
+        let words =
+            heading.unwrap_or_else(|| text.text(node.range.start..node.range.end.min(node.range.start + WORDS)));
         let around = node.parent.and_then(|it| res[it].heading.clone()).unwrap_or_default();
         let prefix = if node.number.is_some() { 's' } else { 'p' };
         if let Some(parent) = node.parent {
             res[parent].children.push(idx);
         }
         res.push(Section {
-            anchor: anchors.name(prefix, &words, &around),
+            anchor: anchors.name(prefix, words, &around),
             id,
             kind: node.kind,
             number: node.number.clone(),
-            heading,
+            heading: heading.map(str::to_owned),
             role,
             topics: topics_of(text, node),
             span: text.original_from_folded(node.range.clone()),

@@ -12,6 +12,10 @@ use crate::text::Span;
 pub struct Folded {
     /// The folded characters.
     pub chars: Vec<char>,
+    /// The same as text, so that words are cut out of it and need not be put together.
+    text: String,
+    /// The byte offset of each character in `text`, and one more for the end.
+    text_starts: Vec<u32>,
     /// The byte offset of each character in the source, and one more for the end.
     starts: Vec<u32>,
 }
@@ -21,12 +25,18 @@ impl Folded {
     pub fn new(text: &str) -> Folded {
         let mut chars = Vec::with_capacity(text.len() / 2);
         let mut starts = Vec::with_capacity(text.len() / 2 + 1);
+        let mut folded = String::with_capacity(text.len());
+        let mut text_starts = Vec::with_capacity(text.len() / 2 + 1);
         for (at, c) in text.char_indices() {
-            chars.push(fold_char(c));
+            let c = fold_char(c);
+            chars.push(c);
             starts.push(at as u32);
+            text_starts.push(folded.len() as u32);
+            folded.push(c);
         }
         starts.push(text.len() as u32);
-        Folded { chars, starts }
+        text_starts.push(folded.len() as u32);
+        Folded { chars, text: folded, text_starts, starts }
     }
 
     /// Number of characters.
@@ -82,11 +92,10 @@ impl Folded {
     }
 
     /// The folded characters of a range as text.
-    pub fn text(&self, range: Range<usize>) -> String {
-        let chars = self.chars.get(range).unwrap_or_default();
-        let mut res = String::with_capacity(chars.len() * '一'.len_utf8());
-        res.extend(chars);
-        res
+    pub fn text(&self, range: Range<usize>) -> &str {
+        let byte = |at: usize| self.text_starts.get(at).map(|it| *it as usize);
+        let bytes = byte(range.start).zip(byte(range.end)).and_then(|(start, end)| self.text.get(start..end));
+        bytes.unwrap_or_default()
     }
 
     /// `range` without blanks at both ends.

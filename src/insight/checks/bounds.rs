@@ -15,8 +15,7 @@ pub fn find(ground: &Ground<'_>) -> Vec<Check> {
         for (at, it) in sentence.iter().enumerate() {
             let above = it.it.value > Decimal::whole(100) && it.it.kind == Kind::Percent && it.is_per_cent();
             let lead = ground.before(sentence, at);
-            if above && (stem_before(&lead).is_some_and(is_share) || lead.ends_with('占') || lead.ends_with("占比"))
-            {
+            if above && (stem_before(lead).is_some_and(is_share) || lead.ends_with('占') || lead.ends_with("占比")) {
                 res.push(figure_check(CheckKind::Bounds, Verdict::Inconsistent, Working::Ceiling, &[it]));
             }
         }

@@ -28,23 +28,23 @@ fn ends<'a, 'g>(
     at: usize,
 ) -> Option<(&'g Figure<'a>, &'g Figure<'a>)> {
     let before = |back: usize| at.checked_sub(back).and_then(|at| sentence.get(at));
-    is_bare_change(&ground.before(sentence, at)).then_some(())?;
+    is_bare_change(ground.before(sentence, at)).then_some(())?;
     let near = before(1)?;
     if let Some(far) = before(2).filter(|it| same_measure(it, near)) {
         let words = ground.between(far, near);
-        if is_comparison(&words, far, near) {
+        if is_comparison(words, far, near) {
             return Some((far, near));
         }
         let start = ground.before(sentence, at - 2);
         let from = start.rfind(['由', '从']).and_then(|it| start.get(it..)).is_some_and(|it| !it.contains([',', ';']));
-        if from && is_arrival(&words) {
+        if from && is_arrival(words) {
             return Some((near, far));
         }
     }
     // 376件,同比下降6%(2022年为400件)
     let behind = sentence.get(at + 1).filter(|it| same_measure(near, it))?;
     let words = ground.between(sentence.get(at)?, behind);
-    (words.starts_with('(') && is_comparison(&words, near, behind)).then_some((near, behind))
+    (words.starts_with('(') && is_comparison(words, near, behind)).then_some((near, behind))
 }
 
 fn same_measure(a: &Figure<'_>, b: &Figure<'_>) -> bool {

@@ -29,7 +29,7 @@ pub fn find(ground: &Ground<'_>) -> Vec<Check> {
         let found = found.or_else(|| note_at(text, at));
         match found {
             Some(end) if !skipped.iter().any(|it| it.contains(&at)) => {
-                let words = Working::Words(text.text(at..end));
+                let words = Working::Words(text.text(at..end).to_owned());
                 let span = text.original_from_folded(at..end);
                 res.push(form_check(CheckKind::Leftover, Verdict::Inconsistent, words, vec![span]));
                 at = end;

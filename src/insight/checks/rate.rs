@@ -66,7 +66,7 @@ fn rate(ground: &Ground<'_>, sentence: &[Figure<'_>], at: usize) -> Option<Check
     }
     let of_which = bases.explicit.is_some_and(|(kind, _)| kind == RelationKind::PartOf);
     let base_at = sentence.iter().position(|it| it.idx == base.idx)?;
-    let usual = is_usual_base(&ground.before(sentence, base_at));
+    let usual = is_usual_base(ground.before(sentence, base_at));
     match tie {
         Tie::Firm => check(Verdict::Inconsistent, stated, part, base),
         Tie::Share if bases.explicit.is_some() => check(Verdict::Inconsistent, stated, part, base),
@@ -123,7 +123,7 @@ fn numerator(ground: &Ground<'_>, sentence: &[Figure<'_>], at: usize) -> Option<
         return is_amount(last).then_some((last, tie));
     }
     // 压缩率 tells how far something fell, not what share is left.
-    let stem = stem_before(&lead).filter(|it| !is_bare_change(it))?;
+    let stem = stem_before(lead).filter(|it| !is_bare_change(it))?;
     let behind = lead.get(..lead.len() - clause.len())?;
     let words = format!("{}{behind}", ground.before(sentence, last));
     // 不合格20批次,合格率98%: the rate is of the others.

@@ -9,6 +9,7 @@ use crate::lexicon::front_matter::{Field, is_footer, is_navigation, is_office, l
 use crate::report::numbering::{Form, marker_at};
 use crate::report::{Furniture, FurnitureKind, Meta};
 use crate::text::date::{Date, date_at, year_at};
+use crate::text::fold::is_blank;
 use crate::text::{BlockStyle, Folded, Issue, IssueCode, Source, Span};
 
 /// A line of the document, without blanks at its ends.
@@ -316,22 +317,25 @@ fn document_number(text: &Folded, line: Range<usize>) -> Option<Range<usize>> {
     let open = line.clone().find(|&it| matches!(text.at(it), '〔' | '[') && year_at(text, it + 1).is_some())?;
     matches!(text.at(open + 5), '〕' | ']').then_some(())?;
     let digits = (open + 6..line.end).find(|&it| !text.at(it).is_ascii_digit())?;
-    (digits > open + 6 && text.at(digits) == '号').then_some(())?;
+    let sign = (digits..line.end).find(|&it| !is_blank(text.at(it)))?;
+    (digits > open + 6 && text.at(sign) == '号').then_some(())?;
     let start = (line.start..open)
         .rev()
         .find(|&it| matches!(text.at(it), ' ' | '\t' | ':' | '|'))
         .map_or(line.start, |it| it + 1);
-    Some(start..digits + 1)
+    Some(start..sign + 1)
 }
 
 /// The office in front of the subject of a title.
 fn issuer_of_title(title: &str) -> Option<String> {
     let text = Folded::new(title);
-    let end = (0..text.len()).find(|&at| {
+    // 关于溪山镇2022年…的报告 names its office behind 关于.
+    let start = if text.has(0, "关于") { 2 } else { 0 };
+    let end = (start..text.len()).find(|&at| {
         ["关于", "法治", "依法", "推进", "年度", "落实", "贯彻"].iter().any(|it| text.has(at, it))
             || year_at(&text, at).is_some()
     })?;
-    let range = text.trim(0..end);
+    let range = text.trim(start..end);
     let issuer = text.text(range);
     (issuer.chars().count() >= 2).then(|| issuer.to_owned())
 }

@@ -5,6 +5,7 @@
 //! | `一、` `一.` | [`Form::Han`] | `一` |
 //! | `(一)` `㈠` | [`Form::HanParen`] | `（一）` |
 //! | `1.` `1、` | [`Form::Arabic`] | `1` |
+//! | `1.2` | [`Form::Dotted`] | `1.2` |
 //! | `(1)` `⑴` | [`Form::ArabicParen`] | `（1）` |
 //! | `①` `1)` | [`Form::Circled`] | as written |
 //! | `一是` `一要` `首先` `第一,` | [`Form::Is`] … | as written |
@@ -12,6 +13,7 @@
 //! It does not decide whether the form is a heading: 一是 in 唯一是 is a form too.
 
 use crate::text::Folded;
+use crate::text::fold::is_han;
 use crate::text::numeral::{Script, numeral_at};
 
 /// Kinds of numbering, from the widest to the narrowest.
@@ -27,6 +29,8 @@ pub enum Form {
     HanParen,
     /// 1.
     Arabic,
+    /// 1.2, the second below 1.
+    Dotted,
     /// （1）
     ArabicParen,
     /// ① 1）
@@ -127,8 +131,25 @@ fn in_brackets(text: &Folded, at: usize) -> Option<Marker> {
     Some(marker(form, value, at, skip_separator(text, close + 1), number))
 }
 
+/// 1.2, which as a number would be a decimal. 1.5万件 and 1.5% are decimals; so may be 1.5 before anything else, which
+/// the series must tell.
+fn dotted(text: &Folded, at: usize) -> Option<Marker> {
+    let digits = |start: usize| (start..start + 3).take_while(|&it| text.at(it).is_ascii_digit()).count();
+    let point = at + digits(at);
+    let end = point + 1 + digits(point + 1);
+    let opens = matches!(text.at(end), ' ' | '\t') || is_han(text.at(end));
+    (point > at && text.at(point) == '.' && end > point + 1 && opens).then_some(())?;
+    let past = skip_blanks(text, end);
+    let counts = matches!(text.at(past), '万' | '亿' | '千' | '百' | '倍' | '个' | '元' | '%');
+    let value = text.text(point + 1..end).parse().ok().filter(|it| !counts && (1..=MOST as u16).contains(it))?;
+    Some(marker(Form::Dotted, value, at, past, text.text(at..end)))
+}
+
 /// 一、 1. 1、 1) 一是 一要
 fn numbered(text: &Folded, at: usize) -> Option<Marker> {
+    if let Some(marker) = dotted(text, at) {
+        return Some(marker);
+    }
     let (value, end, han) = small(text, at)?;
     let number = text.text(at..end);
     let next = text.at(end);

@@ -125,7 +125,9 @@ fn heading(text: &Folded, body: Range<usize>, form: Form) -> (Range<usize>, Rang
     let is_item = form.is_item();
     let longest = if is_item { LONGEST_ITEM_HEADING } else { LONGEST_HEADING };
     let end_of = |stops: &[char]| body.clone().find(|&at| stops.contains(&text.at(at)) && !is_quoted(text, &body, at));
-    let sentence = end_of(&['。', '!', '?', ';']).unwrap_or(body.end);
+    // A colon that nothing follows closes a heading as a full stop does.
+    let bare_colon = (body.end > body.start && text.before(body.end) == ':').then(|| body.end - 1);
+    let sentence = end_of(&['。', '!', '?', ';']).or(bare_colon).unwrap_or(body.end);
     let after = |end: usize| text.trim((end + 1).min(body.end)..body.end);
     let more = !after(sentence).is_empty();
     // A wide gap or a colon soon after the start ends a heading as well; behind 第一部分 one blank is enough.

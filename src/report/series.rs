@@ -92,6 +92,11 @@ fn step(
     let Marker { form, value, .. } = candidate.marker;
     let place = candidate.place;
     let at_line = place == Place::Line && !form.is_item();
+    // 1.2 stands below the first section numbered in Arabic.
+    let above = |it: &Series| it.form == Form::Arabic && candidate.marker.number.starts_with(&format!("{}.", it.last));
+    if form == Form::Dotted && !open.iter().any(above) {
+        return None;
+    }
     let clean = |depth, expected| Step { depth, expected, remark: None };
     // The innermost open series that this one continues.
     if let Some(depth) = open.iter().rposition(|it| it.form == form && (it.last + 1 == value || value == LAST)) {
@@ -240,6 +245,7 @@ fn fits(text: &Folded, marker: &Marker, place: Place) -> bool {
             let refers = matches!(text.before(marker.start), '第' | '款' | '条' | '项' | '及' | '至');
             text_follows && !refers && !matches!(next, '项' | '款')
         }
+        Form::Dotted => place == Place::Line && text_follows,
         Form::Arabic | Form::ArabicParen | Form::Circled => place >= Place::Sentence && text_follows,
         Form::Part => place >= Place::Clause && text_follows,
         Form::Formal => place == Place::Line,

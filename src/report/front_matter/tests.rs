@@ -37,6 +37,15 @@ fn two_lines_navigation_addressee_signature_footer() {
 }
 
 #[test]
+fn an_office_behind_about_and_a_number_with_a_blank() {
+    check(
+        "关于溪山镇2022年法治政府建设情况的报告\n文号：溪政〔2023〕3 号\n一、成效\n做了。",
+        "关于溪山镇2022年法治政府建设情况的报告\n溪山镇\n2022\n-\n-\n溪政〔2023〕3 号\n\
+         title 关于溪山镇2022年法治政府建设情况的报告\nmetadata 文号：溪政〔2023〕3 号",
+    );
+}
+
+#[test]
 fn a_doubled_title_counts_once() {
     check(
         "甲县教育局2021年法治政府建设年度报告\n2022-01-10\n甲县教育局2021年法治政府建设年度报告\n正文。",

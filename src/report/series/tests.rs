@@ -29,6 +29,15 @@ fn lines_and_run_in_items() {
 }
 
 #[test]
+fn dotted_numbers_stand_below_their_first() {
+    check(
+        "1.领导。\n1.1 学法。做了。\n1.2 述法。做了。\n1.5万件办结。\n2.执法\n2.1 检查\n3.9 不是",
+        &["1", "-1.1", "-1.2", "2", "-2.1"],
+    );
+    check("1.5 公里\n1.6 公里", &[]);
+}
+
+#[test]
 fn phrases_are_no_heads() {
     check("一、成效\n坚持一体推进，一站式服务。唯一是人。一、二、三级响应。十项行动。", &["一"]);
     check("见第（一）项和第（二）项。", &[]);

@@ -305,7 +305,7 @@ fn read_labels(text: &Folded, line: Range<usize>, found: &mut Found) -> bool {
             Field::Written => found.written = found.written.or(date),
             Field::Origin => found.origin = found.origin.take().or(Some(word)),
             Field::Publisher => found.publisher = found.publisher.take().or(Some(word)),
-            Field::Number if !word.is_empty() => found.number = Some(word),
+            Field::Number if !word.is_empty() => found.number = document_number(text, value).or(Some(word)),
             Field::Number | Field::Ignored => {}
         }
     }

@@ -6,6 +6,7 @@ import("./fazhi-viewer.js")
   .then((glue) => glue.default({ module_or_path: new URL("fazhi-viewer_bg.wasm", import.meta.url) }))
   .catch((reason) => {
     console.error(reason);
+    document.querySelector("[data-state]")?.setAttribute("data-state", "error");
     const fault = document.getElementById("fault");
     if (fault) {
       fault.hidden = false;

@@ -27,6 +27,8 @@ pub enum Effect {
     },
     /// Put this behind `#` in the address without a new entry in the history.
     ReplaceHash(String),
+    /// Put this behind `#` in the address as a new entry of the history.
+    PushHash(String),
     /// Show this as the title of the window.
     SetTitle(String),
     /// Bring an element into view, by its id, if it is not.

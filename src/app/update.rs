@@ -61,7 +61,13 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
             // It is in view, but the inspector may come to lie over it.
             select_and_reveal(open, figure)
         }),
-        Msg::FigureSought { figure } => with_open(model, |open| select_and_reveal(open, figure)),
+        // A leap to another place can be taken back by the browser's own button.
+        Msg::FigureSought { figure } => with_open(model, |open| {
+            open.selected = Some(figure).filter(|&it| it < open.reading.facts.indicators.len());
+            let mut effects = vec![Effect::PushHash(open.route().hash())];
+            effects.extend(reveal_figure(open, figure));
+            effects
+        }),
         Msg::FigureStepped(step) => with_open(model, |open| match next_figure(open, step) {
             Some(figure) => select_and_reveal(open, figure),
             None => Vec::new(),

@@ -24,6 +24,7 @@ pub fn carry_out(effect: Effect, files: &Files, dispatch: &Callback<Msg>) {
             dispatch.emit(Msg::ReportRead { generation, name, outcome });
         }
         Effect::ReplaceHash(hash) => location::replace_hash(&hash),
+        Effect::PushHash(hash) => location::push_hash(&hash),
         Effect::SetTitle(title) => document::set_title(&title),
         Effect::Reveal { id, how } => document::reveal(&id, how),
         Effect::Focus(id) => document::focus(&id),

@@ -34,6 +34,7 @@ pub fn Root(props: &Props) -> Html {
         "app",
         (!view.is_empty()).then(|| format!("app-{view}")),
         open.is_some_and(|it| it.selected.is_some()).then_some("app-selected"),
+        open.is_some_and(|it| it.search.is_on()).then_some("app-searching"),
     );
     let skip = props.dispatch.reform(|event: MouseEvent| {
         // The address keeps what it says of the report.

@@ -11,10 +11,13 @@ pub const FAULT_ID: &str = "fault";
 /// Shows that the program has failed. `details` is for the console.
 pub fn show(details: &str) {
     web_sys::console::error_1(&details.into());
-    let fault = document().and_then(|it| it.get_element_by_id(FAULT_ID));
-    if let Some(fault) = fault {
-        // Uncovering can only fail where the document is gone, and then nobody sees it.
+    let Some(document) = document() else { return };
+    // Both can only fail where the document is gone, and then nobody sees it.
+    if let Some(fault) = document.get_element_by_id(FAULT_ID) {
         let _ = fault.remove_attribute("hidden");
+    }
+    if let Ok(Some(app)) = document.query_selector("[data-state]") {
+        let _ = app.set_attribute("data-state", "error");
     }
 }
 

@@ -18,6 +18,12 @@ pub fn replace_hash(hash: &str) {
     history.replace_state_with_url(&JsValue::NULL, "", Some(&format!("#{hash}"))).logged("replaceState");
 }
 
+/// Puts something behind `#` as a new entry of the history, without an event.
+pub fn push_hash(hash: &str) {
+    let Some(history) = window().and_then(|it| it.history().ok()) else { return };
+    history.push_state_with_url(&JsValue::NULL, "", Some(&format!("#{hash}"))).logged("pushState");
+}
+
 /// Sends a message when a link was followed or the history moved. Dropping the answer ends it.
 pub fn listen(dispatch: impl Fn(Msg) + 'static) -> Option<EventListener> {
     let window = window()?;

@@ -78,6 +78,17 @@ fn closing_the_inspector_gives_the_focus_back() {
 }
 
 #[test]
+fn a_leap_is_an_entry_of_the_history() {
+    let (mut model, _) = started("");
+    let effects = update(&mut model, Msg::FigureSought { figure: 1 });
+    let anchor = figure_anchor(&model, 1);
+    assert_eq!(effects[0], Effect::PushHash(format!("/read/{anchor}")));
+    let back = format!("#/read/{}", figure_anchor(&model, 0));
+    update(&mut model, Msg::AddressChanged { hash: back });
+    assert_eq!(selected(&model), Some(0));
+}
+
+#[test]
 fn escape_closes_what_lies_over_the_text() {
     let (mut model, _) = started("");
     update(&mut model, Msg::FigurePressed { figure: 0 });

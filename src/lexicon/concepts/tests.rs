@@ -45,6 +45,8 @@ fn what_is_counted_otherwise_is_another_measure() {
     check("", "县(区)开展法治督察", "个", Some("rule-of-law-inspected-places"));
     check("", "调整行政权力事项", "项", None);
     check("", "立案查处违纪案件", "件", None);
+    check("", "不予受理行政复议申请", "件", None);
+    check("", "新培育法律明白人", "名", None);
 }
 
 #[test]

@@ -13,7 +13,7 @@ use crate::text::Folded;
 pub struct Words([u64; CELLS]);
 
 /// Room for the keywords of the list, which a test holds to it.
-const CELLS: usize = 7;
+const CELLS: usize = 8;
 
 impl Words {
     /// Adds every keyword that starts at `at` and ends before `end`.
@@ -38,7 +38,7 @@ pub fn concept_of(label: &Words, before: &Words, unit: &str, is_change: bool) ->
     let mut tied = false;
     let unit = TABLE.units.iter().position(|it| *it == unit)?;
     for it in TABLE.concepts.iter().filter(|it| it.of_change == is_change && it.units >> unit & 1 == 1) {
-        if it.exclude.iter().any(|&word| label.has(word)) {
+        if it.exclude.iter().any(|veto| veto.weight(label, before).is_some()) {
             continue;
         }
         let found = it.groups.iter().filter_map(|group| weight(group, label, before)).max();
@@ -57,12 +57,7 @@ pub fn concept_of(label: &Words, before: &Words, unit: &str, is_change: bool) ->
 
 /// How many characters of a group were found; None when one of its words was not.
 fn weight(group: &[Need], label: &Words, before: &Words) -> Option<usize> {
-    group.iter().try_fold(0, |sum, need| {
-        let seen = |word: usize| label.has(word) || (need.anywhere && before.has(word));
-        let longest = need.words.iter().filter(|&&(word, _)| seen(word)).map(|&(_, len)| len).max()?;
-        // A word of the label says more than one that stands somewhere before.
-        Some(sum + if need.anywhere { longest } else { 2 * longest })
-    })
+    group.iter().try_fold(0, |sum, need| Some(sum + need.weight(label, before)?))
 }
 
 struct Concept {
@@ -70,7 +65,7 @@ struct Concept {
     /// A bit for each of [`Table::units`].
     units: u128,
     groups: Vec<Vec<Need>>,
-    exclude: Vec<usize>,
+    exclude: Vec<Need>,
     of_change: bool,
 }
 
@@ -78,6 +73,15 @@ struct Concept {
 struct Need {
     words: Vec<(usize, usize)>,
     anywhere: bool,
+}
+
+impl Need {
+    fn weight(&self, label: &Words, before: &Words) -> Option<usize> {
+        let seen = |word: usize| label.has(word) || (self.anywhere && before.has(word));
+        let longest = self.words.iter().filter(|&&(word, _)| seen(word)).map(|&(_, len)| len).max()?;
+        // A word of the label says more than one that stands somewhere before.
+        Some(if self.anywhere { longest } else { 2 * longest })
+    }
 }
 
 struct Table {
@@ -111,7 +115,7 @@ static TABLE: LazyLock<Table> = LazyLock::new(|| {
             words: words.trim_start_matches('~').split('|').map(|it| (number(it), it.chars().count())).collect(),
         };
         let groups = cell(2).split(';').map(|group| group.split('&').map(&mut need).collect()).collect();
-        let exclude = cell(3).split('|').filter(|it| *it != "-").map(&mut number).collect();
+        let exclude = cell(3).split('|').filter(|it| *it != "-").map(&mut need).collect();
         concepts.push(Concept {
             id: cell(0),
             units: cell(1).split(',').fold(0, |all, unit| all | bit(unit)),

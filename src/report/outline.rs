@@ -163,9 +163,11 @@ fn is_quoted(text: &Folded, body: &Range<usize>, at: usize) -> bool {
 
 /// Ids, anchors, roles and spans.
 fn finish(text: &Folded, mut nodes: Vec<Node>, year: Option<u16>) -> Vec<Section> {
+    let mut has_parts = vec![false; nodes.len()];
     for idx in (0..nodes.len()).rev() {
         if let Some(parent) = nodes[idx].parent {
             nodes[parent].range.end = nodes[parent].range.end.max(nodes[idx].range.end);
+            has_parts[parent] |= nodes[idx].number.is_some();
         }
     }
     let mut res: Vec<Section> = Vec::with_capacity(nodes.len());
@@ -204,7 +206,7 @@ fn finish(text: &Folded, mut nodes: Vec<Node>, year: Option<u16>) -> Vec<Section
             number: node.number.clone(),
             heading: heading.map(str::to_owned),
             role,
-            topics: topics_of(text, node),
+            topics: topics_of(text, node, has_parts[idx]),
             span: text.original_from_folded(node.range.clone()),
             heading_span: text.original_from_folded(node.heading.clone()),
             parent: node.parent,
@@ -216,11 +218,15 @@ fn finish(text: &Folded, mut nodes: Vec<Node>, year: Option<u16>) -> Vec<Section
 }
 
 /// What a heading is about; where it does not say, what the text of the node is about.
-fn topics_of(text: &Folded, node: &Node) -> Vec<&'static str> {
+fn topics_of(text: &Folded, node: &Node, has_parts: bool) -> Vec<&'static str> {
     if node.number.is_none() {
         return Vec::new();
     }
     let named = Weights::of(text, node.heading.clone()).topics(1);
+    // 主要举措和成效 at the top is about all that stands below it, which speaks for itself.
+    if node.parent.is_none() && has_parts {
+        return named;
+    }
     // Prose touches many things: two cues at least, and a stretch that is read quickly.
     const LEAST: u32 = 6;
     const LONGEST: usize = 300;

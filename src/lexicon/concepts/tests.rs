@@ -30,6 +30,26 @@ fn a_bare_word_needs_what_stands_before() {
 }
 
 #[test]
+fn what_stands_before_may_veto() {
+    check("以我局为被申请人的行政复议案件审结6件,其中", "维持", "件", None);
+    check("参加学法考试420人,", "合格率", "%", Some("law-exam-pass-rate"));
+    check("组织执法人员考试,", "合格率", "%", Some("enforcement-exam-pass-rate"));
+    check("提案按时答复,受理信访事项643件,", "办结率", "%", Some("petition-on-time-rate"));
+}
+
+#[test]
+fn what_is_counted_otherwise_is_another_measure() {
+    check("", "移送司法机关", "件", Some("criminal-referrals"));
+    check("", "移送司法机关", "人", Some("criminal-referrals-people"));
+    check("", "开展法治督察", "轮", Some("rule-of-law-inspections"));
+    check("", "县(区)开展法治督察", "个", Some("rule-of-law-inspected-places"));
+    check("", "调整行政权力事项", "项", None);
+    check("", "立案查处违纪案件", "件", None);
+    check("", "不予受理行政复议申请", "件", None);
+    check("", "新培育法律明白人", "名", None);
+}
+
+#[test]
 fn the_more_exact_concept_wins() {
     check("", "组织开展专项应急演练", "次", Some("drills-special"));
     check("", "组织各类应急演练", "场", Some("drills-total"));

@@ -15,6 +15,9 @@ fn headings() {
     check("严格规范公正文明执法深入推进", &["enforcement"]);
     check("行政争议实质性化解成效显现", &["disputes"]);
     check("加强行政执法监督", &["enforcement"]);
+    check("公众参与决策的广度不够", &["decision"]);
+    check("落实党中央决策部署", &["leadership"]);
+    check("建成依法治校示范校", &["society"]);
     check("天气", &[]);
 }
 

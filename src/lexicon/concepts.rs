@@ -19,12 +19,20 @@ impl Words {
     /// Adds every keyword that starts at `at` and ends before `end`.
     pub fn see(&mut self, text: &Folded, at: usize, end: usize) {
         for (past, &word) in TABLE.keywords.all_at(text, at) {
-            if past <= end
-                && let Some(it) = self.0.get_mut(word / 64)
-            {
-                *it |= 1 << (word % 64);
+            if past <= end {
+                self.add(word);
             }
         }
+    }
+
+    fn add(&mut self, word: usize) {
+        if let Some(it) = self.0.get_mut(word / 64) {
+            *it |= 1 << (word % 64);
+        }
+    }
+
+    fn meets(&self, other: &Words) -> bool {
+        self.0.iter().zip(other.0).any(|(it, other)| it & other != 0)
     }
 
     fn has(&self, word: usize) -> bool {
@@ -38,7 +46,7 @@ pub fn concept_of(label: &Words, before: &Words, unit: &str, is_change: bool) ->
     let mut tied = false;
     let unit = TABLE.units.iter().position(|it| *it == unit)?;
     for it in TABLE.concepts.iter().filter(|it| it.of_change == is_change && it.units >> unit & 1 == 1) {
-        if it.exclude.iter().any(|veto| veto.weight(label, before).is_some()) {
+        if label.meets(&it.vetoes) || before.meets(&it.vetoes_before) {
             continue;
         }
         let found = it.groups.iter().filter_map(|group| weight(group, label, before)).max();
@@ -65,7 +73,9 @@ struct Concept {
     /// A bit for each of [`Table::units`].
     units: u128,
     groups: Vec<Vec<Need>>,
-    exclude: Vec<Need>,
+    /// What the label must not say; nor may anything before the number say `vetoes_before`.
+    vetoes: Words,
+    vetoes_before: Words,
     of_change: bool,
 }
 
@@ -115,12 +125,20 @@ static TABLE: LazyLock<Table> = LazyLock::new(|| {
             words: words.trim_start_matches('~').split('|').map(|it| (number(it), it.chars().count())).collect(),
         };
         let groups = cell(2).split(';').map(|group| group.split('&').map(&mut need).collect()).collect();
-        let exclude = cell(3).split('|').filter(|it| *it != "-").map(&mut need).collect();
+        let (mut vetoes, mut vetoes_before) = (Words::default(), Words::default());
+        for word in cell(3).split('|').filter(|it| *it != "-") {
+            let number = number(word.trim_start_matches('~'));
+            vetoes.add(number);
+            if word.starts_with('~') {
+                vetoes_before.add(number);
+            }
+        }
         concepts.push(Concept {
             id: cell(0),
             units: cell(1).split(',').fold(0, |all, unit| all | bit(unit)),
             groups,
-            exclude,
+            vetoes,
+            vetoes_before,
             of_change: cell(4) == "change",
         });
     }

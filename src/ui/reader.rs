@@ -43,7 +43,7 @@ pub fn reader(props: &ReaderProps) -> Html {
     }
 }
 
-/// What a report looks like before the program runs.
+/// What a report looks like before the program runs. It has no anchors: nothing leads to them yet, and each weighs.
 #[derive(Properties, PartialEq)]
 pub struct StaticProps {
     /// The report.
@@ -101,15 +101,17 @@ fn chapter(props: &ReaderProps, idx: usize) -> Html {
     let Some(section) = props.reading.report.sections.get(idx) else { return Html::default() };
     let span = own_span(&props.reading.report, section);
     let marks = props.marks.within(figures_in(&props.reading.facts, span), span);
+    let live = props.marks.live;
+    let hook = |words: &str| live.then(|| words.to_owned());
     let heading = html! { <h2 class="chapter-heading">{ heading(props, section, &marks) }</h2> };
     html! {
         <section
             key={idx}
             class="chapter"
-            id={section.anchor.clone()}
-            tabindex="-1"
-            data-section={section.id.clone()}
-            aria-label={crate::app::panels::name(section)}
+            id={hook(&section.anchor)}
+            tabindex={live.then_some("-1")}
+            data-section={hook(&section.id)}
+            aria-label={hook(&app::panels::name(section))}
         >
             { heading }
             { notes_of(props, span, &marks) }
@@ -155,8 +157,10 @@ fn headed(props: &ReaderProps, section: &Section, level: u8) -> Html {
         Some(child) if child.kind == SectionKind::Section => headed(props, child, level.saturating_add(1)),
         _ => leaf(props, idx),
     });
+    let live = props.marks.live;
+    let hook = |words: &str| live.then(|| words.to_owned());
     html! {
-        <section {class} id={section.anchor.clone()} tabindex="-1" data-section={section.id.clone()}>
+        <section {class} id={hook(&section.anchor)} tabindex={live.then_some("-1")} data-section={hook(&section.id)}>
             { heading }
             { topics(section) }
             { notes_of(props, span, &props.marks) }
@@ -215,8 +219,10 @@ fn leaf(props: &ReaderProps, idx: usize) -> Html {
             html! { <p class="prose">{ prose(&props.reading, own, &props.marks, &props.dispatch) }</p> }
         }
     };
+    let live = props.marks.live;
+    let hook = |words: &str| live.then(|| words.to_owned());
     html! {
-        <div class="point" id={section.anchor.clone()} tabindex="-1" data-section={section.id.clone()}>
+        <div class="point" id={hook(&section.anchor)} tabindex={live.then_some("-1")} data-section={hook(&section.id)}>
             { body }
             { notes_of(props, own, &props.marks) }
             { for section.children.iter().map(|&it| leaf(props, it)) }

@@ -24,21 +24,21 @@ fn the_outline_counts_figures_and_knows_where_the_reader_is() {
         <div id="outline-list" class="outline-list">
         <ul>
         <li>
-        <a href="#/read/sqrf2697g" class="outline-link">
+        <a href="#/read/s988ejmef" class="outline-link">
         <span class="outline-name">一、成效</span>
         <span class="outline-count">5<span class="visually-hidden"> 个指标</span>
         </span>
         </a>
         <ul>
         <li>
-        <a href="#/read/swda5tb2i" class="outline-link">
+        <a href="#/read/s72dwypqq" class="outline-link">
         <span class="outline-name">（一）公示</span>
         <span class="outline-count">3<span class="visually-hidden"> 个指标</span>
         </span>
         </a>
         </li>
         <li>
-        <a href="#/read/s5haz9krs" class="outline-link">
+        <a href="#/read/suusb8pdv" class="outline-link">
         <span class="outline-name">（二）资金</span>
         <span class="outline-count">2<span class="visually-hidden"> 个指标</span>
         </span>
@@ -47,7 +47,7 @@ fn the_outline_counts_figures_and_knows_where_the_reader_is() {
         </ul>
         </li>
         <li>
-        <a href="#/read/sku2hkh2m" class="outline-link">
+        <a href="#/read/sr73msuq5" class="outline-link">
         <span class="outline-name">二、不足</span>
         </a>
         </li>
@@ -124,10 +124,10 @@ fn the_inspector_tells_all_about_a_figure() {
         <dd>
         <ol class="trail">
         <li>
-        <a href="#/read/sqrf2697g">一、成效</a>
+        <a href="#/read/s988ejmef">一、成效</a>
         </li>
         <li>
-        <a href="#/read/swda5tb2i">（一）公示</a>
+        <a href="#/read/s72dwypqq">（一）公示</a>
         </li>
         </ol>
         </dd>
@@ -178,7 +178,7 @@ fn figures_are_listed_by_card() {
         <tbody>
         <tr>
         <th scope="row">
-        <a href="#/read/qtbjpctnm">归集信息</a>
+        <a href="#/read/qnfaeybpp">归集信息</a>
         </th>
         <td class="figures-value">3,625</td>
         <td>条</td>
@@ -187,7 +187,7 @@ fn figures_are_listed_by_card() {
         </tr>
         <tr>
         <th scope="row">
-        <a href="#/read/q2nrgr24g">行政许可</a>
+        <a href="#/read/q77m79kpg">行政许可</a>
         </th>
         <td class="figures-value">3,208</td>
         <td>条</td>
@@ -196,7 +196,7 @@ fn figures_are_listed_by_card() {
         </tr>
         <tr>
         <th scope="row">
-        <a href="#/read/qhsdfz7aw">行政处罚</a>
+        <a href="#/read/q2zdsac8e">行政处罚</a>
         </th>
         <td class="figures-value">418</td>
         <td>条</td>
@@ -238,7 +238,7 @@ fn checks_come_with_their_figures() {
         <div class="check-body">
         <p class="check-statement">存在的不足</p>
         <p class="check-evidence">
-        <a href="#/read/sku2hkh2m">不足</a>
+        <a href="#/read/sr73msuq5">不足</a>
         </p>
         </div>
         </li>"##]]

@@ -5,11 +5,12 @@ use yew::prelude::*;
 use crate::app::digits::{grouped, in_myriads};
 use crate::app::panels::{name, period_words, trail};
 use crate::app::widget::widget;
-use crate::app::{Msg, Reading, Route, Step, messages_zh, words};
+use crate::app::{Msg, Reading, Step, messages_zh, words};
 use crate::facts::{Indicator, Kind, RelationKind};
 use crate::text::Span;
 use crate::ui::Same;
 use crate::ui::icons::{Icon, icon};
+use crate::ui::place_link::place_link;
 use crate::ui::widgets::picture;
 
 /// What the inspector needs.
@@ -122,11 +123,8 @@ fn place(props: &Props, section: usize) -> Html {
     let report = &props.reading.report;
     let nodes = trail(report, section).into_iter().filter_map(|it| report.sections.get(it));
     let links = nodes.map(|it| {
-        let route = Route::of_place(&it.anchor);
-        let href = route.href();
-        let sought = props.dispatch.reform(move |_: MouseEvent| Msg::PlaceSought(route.clone()));
         let words = if it.heading.is_some() { name(it) } else { "导语".to_owned() };
-        html! { <li><a {href} onclick={sought}>{ words }</a></li> }
+        html! { <li>{ place_link(&props.dispatch, &it.anchor, None, false, html! { { words } }) }</li> }
     });
     html! { <ol class="trail">{ for links }</ol> }
 }

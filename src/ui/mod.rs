@@ -11,6 +11,7 @@ mod masthead;
 mod note;
 mod notices;
 mod outline_panel;
+mod place_link;
 mod reader;
 mod reader_text;
 mod root;

@@ -4,9 +4,10 @@
 use yew::prelude::*;
 
 use crate::app::panels::node_at;
-use crate::app::{Msg, Reading, Route, messages_zh};
+use crate::app::{Msg, Reading, messages_zh};
 use crate::text::Issue;
 use crate::ui::Same;
+use crate::ui::place_link::place_link;
 
 /// What the notices need.
 pub struct Props {
@@ -31,11 +32,7 @@ pub fn notices(props: &Props) -> Html {
 }
 
 fn notice(props: &Props, it: &Issue) -> Html {
-    let link = node_at(&props.reading.report, it.span).map(|node| {
-        let route = Route::of_place(&node.anchor);
-        let href = route.href();
-        let sought = props.dispatch.reform(move |_: MouseEvent| Msg::PlaceSought(route.clone()));
-        html! { <a {href} onclick={sought}>{ "查看位置" }</a> }
-    });
+    let node = node_at(&props.reading.report, it.span);
+    let link = node.map(|it| place_link(&props.dispatch, &it.anchor, None, false, html! { { "查看位置" } }));
     html! { <li>{ messages_zh::issue(it) }{ link }</li> }
 }

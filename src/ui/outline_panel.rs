@@ -3,10 +3,11 @@
 use yew::prelude::*;
 
 use crate::app::panels::{figures_in, name, trail};
-use crate::app::{Msg, OUTLINE_TOGGLE_ID, Reading, Route};
+use crate::app::{Msg, OUTLINE_TOGGLE_ID, Reading};
 use crate::report::SectionKind;
 use crate::ui::Same;
 use crate::ui::icons::{Icon, icon};
+use crate::ui::place_link::place_link;
 
 /// What the outline needs.
 pub struct Props {
@@ -57,21 +58,20 @@ fn level(props: &Props, nodes: &[usize], here: &[usize], levels: usize) -> Html 
     let report = &props.reading.report;
     let items = nodes.iter().filter_map(|&idx| Some((idx, report.sections.get(idx)?)));
     let items = items.filter(|(_, it)| it.kind == SectionKind::Section).map(|(idx, section)| {
-        let route = Route::of_place(&section.anchor);
-        let href = route.href();
-        // The address may already say so; the place is sought all the same.
-        let sought = props.dispatch.reform(move |_: MouseEvent| Msg::PlaceSought(route.clone()));
         let current =
             here.last() == Some(&idx) || (here.contains(&idx) && (levels == 1 || !has_inner(props, idx, here)));
         let figures = figures_in(&props.reading.facts, section.span).len();
+        let content = html! {
+            <>
+                <span class="outline-name">{ name(section) }</span>
+                if figures > 0 {
+                    <span class="outline-count">{ figures }<span class="visually-hidden">{ " 个指标" }</span></span>
+                }
+            </>
+        };
         html! {
             <li key={idx}>
-                <a class="outline-link" {href} onclick={sought} aria-current={current.then_some("location")}>
-                    <span class="outline-name">{ name(section) }</span>
-                    if figures > 0 {
-                        <span class="outline-count">{ figures }<span class="visually-hidden">{ " 个指标" }</span></span>
-                    }
-                </a>
+                { place_link(&props.dispatch, &section.anchor, Some("outline-link"), current, content) }
                 if levels > 1 && section.children.iter().any(|it| is_section(props, *it)) {
                     { level(props, &section.children, here, levels - 1) }
                 }

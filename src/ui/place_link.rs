@@ -1,0 +1,21 @@
+//! A link to a place of the report.
+//!
+//! The address may say so already, and then following it would do nothing: the place is sought all the same.
+
+use yew::prelude::*;
+
+use crate::app::{Msg, Route};
+
+/// A link to `anchor` with `content` in it.
+pub fn place_link(
+    dispatch: &Callback<Msg>,
+    anchor: &str,
+    class: Option<&'static str>,
+    is_here: bool,
+    content: Html,
+) -> Html {
+    let route = Route::of_place(anchor);
+    let href = route.href();
+    let sought = dispatch.reform(move |_: MouseEvent| Msg::PlaceSought(route.clone()));
+    html! { <a {class} {href} onclick={sought} aria-current={is_here.then_some("location")}>{ content }</a> }
+}

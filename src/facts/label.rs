@@ -53,6 +53,10 @@ pub struct Slot<'a> {
     pub joined: bool,
     /// Whether it follows the number before it in the same clause.
     pub same_clause: bool,
+    /// Where the text that follows the number before it, and the note behind that, begins.
+    pub since: usize,
+    /// Whether it stands in a closed note on a figure, (含上年结转5件).
+    pub note: bool,
 }
 
 /// Labels for all figures of one sentence, in order. `is_change` tells figures that say by how much another moved.

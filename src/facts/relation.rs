@@ -109,8 +109,7 @@ fn relation(kind: RelationKind, target: usize) -> Option<Relation> {
 
 /// The text of a clause before a number, from the number before it.
 fn words_before<'a>(text: &'a Folded, slots: &[Slot<'_>], idx: usize) -> &'a str {
-    let from = idx.checked_sub(1).map_or(slots[idx].before.start, |it| slots[it].quantity.range.end);
-    text.text(from.min(slots[idx].before.start)..slots[idx].quantity.range.start)
+    text.text(slots[idx].since.min(slots[idx].before.start)..slots[idx].quantity.range.start)
 }
 
 /// 其中: everything behind it in the unit of the whole, as long as it can still be a part.

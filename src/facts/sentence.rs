@@ -6,12 +6,12 @@ use std::ops::Range;
 
 use crate::facts::indicator::{Found, Record};
 use crate::facts::label::{Label, Slot, is_second_end, labels};
-use crate::facts::list::spread_directions;
+use crate::facts::list::{run_of, spread_directions};
 use crate::facts::period::{Years, period_of};
 use crate::facts::relation::{change_direction, is_part_unit, relations};
 use crate::facts::scan::scan;
 use crate::facts::token::{Quantity, Token};
-use crate::facts::{Facts, Mention, Relation, RelationKind, Stretch};
+use crate::facts::{Facts, Mention, Period, Relation, RelationKind, Stretch};
 use crate::report::{Anchors, Report};
 use crate::text::Folded;
 use crate::text::sentence::is_clause_end;
@@ -42,12 +42,20 @@ pub fn read_sentence(
     let read = if slots.iter().any(|it| it.note) { read_with_notes(text, &slots) } else { read_slots(text, &slots) };
     let years = Years::of(text, sentence.clone());
     let first = facts.indicators.len();
+    let mut heads: (usize, Vec<u16>) = (0, Vec::new());
     let mut record = Record::new(text, sentence.clone(), stretch.section);
-    for (slot, (label, relation)) in slots.iter().zip(read) {
+    for (idx, (slot, (label, relation))) in slots.iter().zip(read).enumerate() {
         let it = slot.quantity;
         let relation = relation.map(|it| Relation { target: it.target.map(|target| target + first), ..it });
         let place = (slot.before.start, it.range.clone());
-        let period = period_of(text, &years, sentence.clone(), place, stretch.role, report.meta.year);
+        let mut period = period_of(text, &years, sentence.clone(), place, stretch.role, report.meta.year);
+        let named = years.heads(text, slot.before.clone());
+        if named.len() > 1 && named.len() == run_of(text, &slots, idx) {
+            heads = (idx, named);
+        }
+        if let Some(&year) = idx.checked_sub(heads.0).and_then(|it| heads.1.get(it)) {
+            period = Some(Period::Year(year));
+        }
         let end = slot.behind.end.max(it.range.end);
         record.add(
             Found { quantity: it, pieces: &label.pieces, label_rule: label.rule, relation, period, end },
@@ -112,7 +120,8 @@ fn carry_units(text: &Folded, sentence: Range<usize>, quantities: &mut [Quantity
         let (first, rest) = quantities.split_at_mut(idx);
         let (Some(first), Some(it)) = (first.last_mut(), rest.first()) else { continue };
         let bare = first.unit.is_empty() && first.rule != "ratio" && !it.unit.is_empty();
-        let shortened = bare || (first.unit == "个" && it.unit.starts_with('个') && it.unit != "个");
+        let shortened =
+            bare || first.unit == "个" && (it.unit == "百分点" || it.unit.starts_with('个') && it.unit != "个");
         let between = |words: &&str| text.has(first.range.end, words) && words.chars().count() == gap(first, it);
         if shortened && ["和", "、", "及", "与", "以及"].iter().any(between) {
             (first.unit, first.sort) = (it.unit.clone(), it.sort);
@@ -159,7 +168,8 @@ fn slots<'a>(text: &Folded, sentence: Range<usize>, quantities: &'a [Quantity]) 
         let since = note_until.filter(|&it| it <= quantity.range.start).or(previous).unwrap_or(clause);
         let start = if same_clause { since } else { clause };
         let note = note_until.is_some_and(|it| it > quantity.range.start);
-        let joined = same_clause && matches!(text.at(start), '、' | '和' | '及' | '与' | '以');
+        let blank = usize::from(text.at(start) == ' ');
+        let joined = same_clause && matches!(text.at(start + blank), '、' | '和' | '及' | '与' | '以');
         let ahead = stops.partition_point(|&it| it < quantity.range.end);
         let clause_end = stops.get(ahead).copied().unwrap_or(sentence.end);
         let next = quantities.get(idx + 1).map_or(sentence.end, |it| it.range.start);

@@ -9,6 +9,7 @@ use crate::facts::label::{Label, Slot, pieces};
 use crate::facts::phrase::verb_chain;
 use crate::facts::relation::{REACH, is_part_unit, reach};
 use crate::lexicon::measures::UnitKind;
+use crate::lexicon::verbs::verb_at;
 use crate::text::Folded;
 use crate::text::sentence::is_clause_end;
 
@@ -25,7 +26,7 @@ pub fn complete(text: &Folded, slot: &Slot<'_>, last: Option<&Label>, thing: Opt
             it.pieces.push(thing.clone());
             it.object = thing;
             it.rule = "verb-of-thing-before";
-        } else if it.verb.len() <= 2 && slot.quantity.sort == Some(UnitKind::People) && can_lead(last) {
+        } else if it.verb.len() <= 2 && slot.quantity.sort == Some(UnitKind::People) && can_lead(text, last) {
             // 开展法治培训10场次,覆盖500余人次
             it.pieces.insert(0, last.object.clone());
             it.rule = "thing-before-and-verb";
@@ -80,13 +81,17 @@ pub fn complete(text: &Folded, slot: &Slot<'_>, last: Option<&Label>, thing: Opt
         return;
     }
     let short = it.pieces.len() == 1 && it.pieces[0].len() <= 4;
-    if it.rule == "predicate-behind" && short && can_lead(last) {
+    if it.rule == "predicate-behind" && short && can_lead(text, last) {
         it.pieces.insert(0, last.object.clone());
         it.rule = "thing-before-and-verb";
         return;
     }
     let same_sort = (slot.quantity.sort == Some(UnitKind::Percent)) == (last.sort == Some(UnitKind::Percent));
-    if slot.joined && same_sort && it.verb.is_empty() && !last.verb.is_empty() && it.rule == "words-before" {
+    // 取消证明事项6项、实行告知承诺5项: it has a verb of its own.
+    const OWN: &[&str] = &["实行", "实施", "推行", "推进", "采取", "列入"];
+    let own = |verb: &&str| text.has(it.object.start, verb);
+    let bare = !OWN.iter().any(own) && (!own(&"未") || own(&"未成年"));
+    if slot.joined && bare && same_sort && it.verb.is_empty() && !last.verb.is_empty() && it.rule == "words-before" {
         it.verb = last.verb.clone();
         it.pieces.insert(0, last.verb.clone());
         it.rule = "shared-verb";
@@ -115,15 +120,26 @@ pub fn thing_before(text: &Folded, slots: &[Slot<'_>], done: &[Label], idx: usiz
         !it.is_empty()
             && it.len() <= LONGEST
             && verb_chain(text, it.clone()) != *it
+            && verb_at(text, it.start).is_none_or(|(end, _)| end != it.end)
             && !STATES.iter().any(|state| text.has_before(it.end, state))
     };
     if let Some(whole) = whole_of_parts(text, slots, idx) {
-        return done.get(whole).map(|it| it.object.clone()).filter(is_thing);
+        return done.get(whole).map(|it| behind_office(text, it.object.clone())).filter(is_thing);
     }
     let same = |it: &usize| is_part_unit(&slots[*it].quantity.unit, &slots[idx].quantity.unit);
-    let mut before =
-        reach(idx).rev().filter(|it| same(it) && done[*it].rule != "change").map(|it| done[it].object.clone());
+    let mut before = reach(idx)
+        .rev()
+        .filter(|it| same(it) && done[*it].rule != "change")
+        .map(|it| behind_office(text, done[it].object.clone()));
     before.find(is_thing)
+}
+
+/// 县医调委调解医疗纠纷: behind the office and its verb stands the thing.
+fn behind_office(text: &Folded, thing: Range<usize>) -> Range<usize> {
+    let verb = |at: usize| verb_chain(text, at..thing.end);
+    let done = (thing.start + 2..thing.end.max(thing.start + 2))
+        .find(|&at| matches!(text.before(at), '委' | '局' | '厅' | '会' | '院') && !verb(at).is_empty());
+    done.map(|at| verb(at).end..thing.end).filter(|it| it.len() >= 2).unwrap_or(thing.clone())
 }
 
 /// The figure that 其中 takes apart, when this one is a part of it.
@@ -138,9 +154,10 @@ fn whole_of_parts(text: &Folded, slots: &[Slot<'_>], idx: usize) -> Option<usize
 }
 
 /// Whether what was counted before can stand in front of a bare verb: 法治培训 before 覆盖.
-fn can_lead(last: &Label) -> bool {
+fn can_lead(text: &Folded, last: &Label) -> bool {
     const LONGEST: usize = 10;
-    !last.object.is_empty() && last.object.len() <= LONGEST && last.rule != "change"
+    let is_verb = verb_at(text, last.object.start).is_some_and(|(end, _)| end == last.object.end);
+    !last.object.is_empty() && last.object.len() <= LONGEST && last.rule != "change" && !is_verb
 }
 
 /// 8名干部取得执法资格: a word as general as 干部 takes along what is said of it.

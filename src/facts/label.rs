@@ -53,6 +53,10 @@ pub struct Slot<'a> {
     pub joined: bool,
     /// Whether it follows the number before it in the same clause.
     pub same_clause: bool,
+    /// Where the text that follows the number before it, and the note behind that, begins.
+    pub since: usize,
+    /// Whether it stands in a closed note on a figure, (含上年结转5件).
+    pub note: bool,
 }
 
 /// Labels for all figures of one sentence, in order. `is_change` tells figures that say by how much another moved.
@@ -64,15 +68,15 @@ pub fn labels(text: &Folded, slots: &[Slot<'_>], is_change: &[bool]) -> Vec<Labe
         let label = label(text, slots, &res, idx, moved);
         res.push(Label { sort: slots[idx].quantity.sort, ..label });
     }
-    distribute(text, slots, &mut res);
     distribute_changes(text, slots, is_change, &mut res);
+    distribute(text, slots, is_change, &mut res);
     name_totals(text, slots, &mut res);
     res
 }
 
 fn label(text: &Folded, slots: &[Slot<'_>], done: &[Label], idx: usize, is_change: bool) -> Label {
     let slot = &slots[idx];
-    let own = own_words(text, slot, done.last());
+    let own = without_from(text, slots, idx, own_words(text, slot, done.last()));
     let last = done.last();
     if let Some(last) = last.filter(|_| slot.same_clause && is_second_end(text, slots, idx)) {
         return Label { rule: "from-to", ..last.clone() };
@@ -146,6 +150,13 @@ fn label(text: &Folded, slots: &[Slot<'_>], done: &[Label], idx: usize, is_chang
     }
     let thing = thing_before(text, slots, done, idx);
     complete(text, slot, last, thing, &mut it);
+    // 对, 再, %: a mark or a case alone names nothing.
+    const EMPTY: &[&str] = &["对", "为", "给", "再", "多", "其余", "单位", "%", "-", "+"];
+    if it.pieces.len() <= 1 && it.pieces.first().is_none_or(|it| EMPTY.contains(&text.text(it.clone()))) {
+        let noun = noun_phrase(text, slot.behind.clone(), false);
+        let last = last.filter(|_| noun.is_none()).map(|last| Label { rule: "as-before", ..last.clone() });
+        return noun.map(|noun| of_noun(text, noun, "noun-behind")).or(last).unwrap_or(it);
+    }
     it
 }
 
@@ -177,6 +188,19 @@ fn own_words(text: &Folded, slot: &Slot<'_>, last: Option<&Label>) -> Range<usiz
     let object_only =
         matches!(text.at(own.start), '对' | '将' | '把') && text.before(text.trim(slot.before.clone()).end) == '的';
     if object_only && own.len() > 2 { own.start + 1..own.end } else { own }
+}
+
+/// 平均办理时限由法定的20个工作日压减至5.5个: where it came from is no part of the name.
+fn without_from(text: &Folded, slots: &[Slot<'_>], idx: usize, own: Range<usize>) -> Range<usize> {
+    let from = |&at: &usize| {
+        matches!(text.at(at), '由' | '从')
+            && !matches!(text.before(at), '自' | '理')
+            && !matches!(text.at(at + 1), '于' | '事' | '业')
+    };
+    match slots[idx].before.clone().rev().find(from).filter(|at| own.contains(at) && *at > own.start + 1) {
+        Some(at) if is_second_end(text, slots, idx + 1) => trim(text, own.start..at),
+        _ => own,
+    }
 }
 
 /// 共, 全年 and the like cut off at both ends.
@@ -251,7 +275,7 @@ fn of_earlier_clause(text: &Folded, slot: &Slot<'_>, last: Option<&Label>) -> La
 /// The second number of 由…压缩至…: 至, 到 or 为 in front of it, 由 or 从 in front of the first.
 pub fn is_second_end(text: &Folded, slots: &[Slot<'_>], idx: usize) -> bool {
     let Some(first) = idx.checked_sub(1).map(|it| &slots[it]) else { return false };
-    let slot = &slots[idx];
+    let Some(slot) = slots.get(idx) else { return false };
     let ends = |range: &Range<usize>, marks: &[char]| {
         let range = without_time_behind(text, text.trim(range.clone()));
         !range.is_empty() && marks.contains(&text.before(range.end))

@@ -8,23 +8,30 @@ use std::ops::Range;
 use crate::facts::Direction;
 use crate::facts::label::{Label, Slot, of_phrase, trim};
 use crate::facts::relation::parts_of_total;
-use crate::lexicon::label_words::without_lead;
+use crate::lexicon::label_words::{without_lead, without_trail};
 use crate::text::Folded;
+use crate::text::date::year_at;
 
-/// 现场述法与书面述法分别为12名、40名: the names in front, one each.
-pub fn distribute(text: &Folded, slots: &[Slot<'_>], labels: &mut [Label]) {
+/// 现场述法与书面述法分别为12名、40名, 办结率、满意率达100%和94%: the names in front, one each.
+pub fn distribute(text: &Folded, slots: &[Slot<'_>], is_change: &[bool], labels: &mut [Label]) {
     for first in 0..slots.len() {
         let before = slots[first].before.clone();
-        let Some(mark) = before.clone().rev().find(|&at| text.has(at, "分别")) else { continue };
-        let run =
-            1 + slots[first + 1..].iter().take_while(|it| it.joined && text.trim(it.before.clone()).len() <= 1).count();
+        let said = before.clone().rev().find(|&at| text.has(at, "分别"));
+        // Rates need no 分别 for it.
+        if said.is_none() && slots[first].quantity.unit != "%" {
+            continue;
+        }
+        let mark = said.unwrap_or(without_trail(text, before.clone()).end);
+        let run = run_of(text, slots, first);
         if run < 2 || before.end - mark > 6 {
             continue;
         }
-        let names = names(text, without_lead(text, before.start..mark));
-        if names.len() != run {
+        let names = names(text, without_lead(text, before.start..before_comparison(text, before.start..mark)));
+        let rates = said.is_some() || names.iter().all(|it| matches!(text.before(it.end), '率' | '度' | '比'));
+        if names.len() != run || !rates || year_at(text, names[0].start).is_some() {
             continue;
         }
+        let moved = if is_change[first] { trim(text, mark + 2..before.end) } else { 0..0 };
         let tail = shared_tail(text, &names);
         for (offset, name) in names.into_iter().enumerate() {
             let mut it = of_phrase(text, trim(text, name), "respectively");
@@ -41,9 +48,25 @@ pub fn distribute(text: &Folded, slots: &[Slot<'_>], labels: &mut [Label]) {
                 it.verb = labels[first].verb.clone();
                 it.pieces.insert(0, it.verb.clone());
             }
+            if !moved.is_empty() {
+                it.pieces.push(moved.clone());
+                it.rule = "change";
+            }
             labels[first + offset] = it;
         }
     }
+}
+
+/// How many figures the list that begins at `first` has, with nothing but marks between them.
+pub fn run_of(text: &Folded, slots: &[Slot<'_>], first: usize) -> usize {
+    1 + slots[first + 1..].iter().take_while(|it| it.joined && text.trim(it.before.clone()).len() <= 1).count()
+}
+
+/// Where 同比 and the like begin behind the names of what moved.
+fn before_comparison(text: &Folded, names: Range<usize>) -> usize {
+    let compared =
+        |&at: &usize| ["同比", "环比", "较上", "较去", "比上", "比去", "较2", "比2"].iter().any(|it| text.has(at, it));
+    names.clone().find(compared).filter(|&at| at > names.start).unwrap_or(names.end)
 }
 
 /// 分别增长7.5%和64.3%: what the first says of its direction, it says of all that are joined to it.

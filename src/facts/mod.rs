@@ -5,6 +5,7 @@ mod complete;
 mod indicator;
 mod label;
 mod list;
+mod measured;
 mod mention;
 mod model;
 mod period;

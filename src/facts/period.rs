@@ -60,6 +60,14 @@ impl Years {
         Years(res)
     }
 
+    /// 2016年、2017年分别制定: the years that the figures behind have one each.
+    pub fn heads(&self, text: &Folded, before: Range<usize>) -> Vec<u16> {
+        let inside = self.0.iter().filter(|it| before.contains(&it.at));
+        let all: Vec<u16> = inside.map(|it| it.year).collect();
+        let told = all.len() > 1 && before.clone().any(|at| text.has(at, "分别"));
+        if told { all } else { Vec::new() }
+    }
+
     /// The last one inside of `range` that a number at its end, in a clause from `clause`, can belong to.
     fn last(&self, range: Range<usize>, clause: usize) -> Option<(usize, u16)> {
         let past = self.0.partition_point(|it| it.at < range.end);
@@ -99,6 +107,10 @@ pub fn period_of(
         return month_in(text, sentence.start..number.start, default).or(silent);
     };
     let before = text.before(at);
+    // 由2022年的56.8%提高到61.2%: where it arrived is now.
+    if at < clause && text.has(at + 4, "年的") && matches!(text.before(number.start), '到' | '至' | '为') {
+        return silent;
+    }
     // 较2021年增加7天 compares; the figure stays in its own year.
     if matches!(before, '较' | '比' | '与' | '于' | '同') || text.has_before(at, "相比") {
         return silent;

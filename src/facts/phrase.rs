@@ -98,9 +98,59 @@ pub fn noun_phrase(text: &Folded, behind: Range<usize>, light: bool) -> Option<R
 /// 已吸收采纳, 逐一过筛, 升至年末的: what stands behind the number says what came of it, not what it counts.
 fn starts_predicate(text: &Folded, at: usize) -> bool {
     const ADVERBS: &[&str] = &[
-        "已", "均", "全部", "未", "不", "没有", "尚", "仍", "正", "被", "需", "应", "可", "逐一", "逐件", "逐项",
-        "分别", "先后", "及时", "按期", "按时", "当场", "依法", "一律", "都", "占", "为", "并", "由", "其中", "全年",
-        "年内", "以上", "左右", "同比", "环比",
+        "已",
+        "均",
+        "全部",
+        "未",
+        "不",
+        "没有",
+        "尚",
+        "仍",
+        "正",
+        "被",
+        "需",
+        "应",
+        "可",
+        "逐一",
+        "逐件",
+        "逐项",
+        "分别",
+        "先后",
+        "及时",
+        "按期",
+        "按时",
+        "当场",
+        "依法",
+        "一律",
+        "都",
+        "占",
+        "为",
+        "并",
+        "由",
+        "其中",
+        "全年",
+        "年内",
+        "以上",
+        "左右",
+        "同比",
+        "环比",
+        "上升到",
+        "上升至",
+        "提高到",
+        "提高至",
+        "下降到",
+        "下降至",
+        "增加到",
+        "增加至",
+        "回落",
+        "降低到",
+        "降低至",
+        "减少到",
+        "减少至",
+        "压缩到",
+        "压缩至",
+        "缩短到",
+        "缩短至",
     ];
     const NOUNS: &[&str] = &[
         "未成年",
@@ -117,9 +167,12 @@ fn starts_predicate(text: &Folded, at: usize) -> bool {
         "应用",
         "并联",
     ];
+    // 被考核单位 is a name.
+    let named = text.at(at) == '被'
+        && (at + 3..at + 6).any(|it| ["单位", "对象", "企业", "部门", "申请人"].iter().any(|word| text.has(it, word)));
     let moved =
         matches!(text.at(at), '升' | '降' | '增' | '减') && matches!(text.at(at + 1), '至' | '到' | '加' | '少');
-    moved || (ADVERBS.iter().any(|it| text.has(at, it)) && !NOUNS.iter().any(|it| text.has(at, it)))
+    moved || (!named && ADVERBS.iter().any(|it| text.has(at, it)) && !NOUNS.iter().any(|it| text.has(at, it)))
 }
 
 /// Whether a predicate starts at `at` in a phrase that began at `start`.

@@ -12,6 +12,7 @@
 
 use std::ops::Range;
 
+use crate::facts::measured::{is_measured_time, is_score};
 use crate::facts::scan::Place;
 use crate::facts::token::{Quantity, Token};
 use crate::facts::{Approx, MentionKind};
@@ -30,12 +31,15 @@ pub fn quantity_at(text: &Folded, place: Place) -> Option<Token> {
     if let Some(it) = fraction(text, place) {
         return Some(it);
     }
-    let first = numeral_at(text, place.at)?;
+    let (first, low) = match approximate_pair(text, place.at) {
+        Some((it, high)) => (it, Some(high)),
+        None => (numeral_at(text, place.at)?, None),
+    };
     let spoken = first.script == Script::Chinese && first.digits > 1;
     if spoken && !text.chars[first.start..first.end].iter().any(|c| "十百千万亿余多".contains(*c)) {
         return None;
     }
-    let (high, end) = upper_end(text, &first);
+    let (high, end) = if low.is_some() { (low, first.end) } else { upper_end(text, &first) };
     let (unit, unit_end) = match unit_behind(text, end) {
         Some((end, unit, sort, strength)) => (Some((unit, sort, strength)), end),
         None => (None, end),
@@ -49,6 +53,16 @@ pub fn quantity_at(text: &Folded, place: Place) -> Option<Token> {
         some => (some, unit_end),
     };
     Some(quantity(text, place, &first, high, unit_end, Measure { unit: word, sort: Some(sort), rule: "number-unit" }))
+}
+
+/// 两三百, 三五十: two digits side by side before one power are a range.
+fn approximate_pair(text: &Folded, at: usize) -> Option<(Numeral, Decimal)> {
+    let digit = |c: char| "一二三四五六七八九".chars().position(|it| it == if c == '两' { '二' } else { c });
+    let (low, high) = (digit(text.at(at))? as i128 + 1, digit(text.at(at + 1))? as i128 + 1);
+    let second = numeral_at(text, at + 1).filter(|it| low < high && it.value.places == 0)?;
+    let power = second.value.mantissa / high;
+    (power >= 10 && power * high == second.value.mantissa && text.at(second.end) != '五').then_some(())?;
+    Some((Numeral { value: Decimal::whole(power * low), start: at, ..second }, second.value))
 }
 
 /// 3—5, 3至5: the upper end and the character after it.
@@ -93,6 +107,10 @@ fn unit_behind(text: &Folded, at: usize) -> Option<FoundUnit> {
     }
     if word == "个百分点" {
         return Some((end, "百分点".to_owned(), kind, strength));
+    }
+    // 家/次 is written for 家次.
+    if text.has(end, "/次") && word.chars().count() == 1 && !matches!(text.at(end + 2), '数') {
+        return Some((end + 2, format!("{word}次"), kind, Strength::Strong));
     }
     if text.at(end) == '/' {
         // 件/万人
@@ -140,7 +158,10 @@ fn quantity(
     let Measure { unit, sort, rule } = measure;
     let mut range = first.start..end;
     let mut approx = if first.surplus { Approx::MoreThan } else { Approx::Exact };
-    let behind = estimate_after(text, end).filter(|&(past, it)| !is_part_of_word(text, past, it));
+    let spaced = text.at(end) == ' ' && matches!(text.at(end + 1), '以' | '左' | '上' | '之');
+    let behind = estimate_after(text, end + usize::from(spaced)).filter(|&(past, it)| !is_part_of_word(text, past, it));
+    let limit = sort == Some(UnitKind::Duration) && text.at(end) == '内' && unit != "个月";
+    let behind = if limit { Some((end + 1, Estimate::UpTo)) } else { behind };
     if let Some((past, estimate)) = behind {
         range.end = past;
         approx = approx_of(estimate);
@@ -151,6 +172,13 @@ fn quantity(
         if behind.is_none() || approx == Approx::Exact {
             approx = approx_of(estimate);
         }
+    }
+    // 至少配备1名: a verb between them.
+    let verb = counting_verb_before(text, place.from, first.start - blank).filter(|_| approx == Approx::Exact);
+    if let Some((_, estimate @ (Estimate::AtLeast | Estimate::UpTo))) =
+        verb.and_then(|verb| estimate_before(text, place.from, verb))
+    {
+        approx = approx_of(estimate);
     }
     let number = first.start..first.end;
     Token::Quantity(Quantity { range, number, value: first.value, high, unit, sort, approx, rank: false, rule })
@@ -293,6 +321,12 @@ fn bare(text: &Folded, place: Place, it: &Numeral, high: Option<Decimal>, end: u
     if !it.multiplied && !it.surplus && (1978..=2035).contains(&it.value.mantissa) && it.digits == 4 {
         return other(MentionKind::Period, "year-like");
     }
+    // 投入共3.6亿
+    let words = text.text(place.from..it.start);
+    if it.multiplied && ["投入", "资金", "金额"].iter().any(|cue| words.contains(cue)) {
+        let money = Measure { unit: "元".to_owned(), sort: Some(UnitKind::Money), rule: "bare-number" };
+        return Some(quantity(text, place, it, high, end, money));
+    }
     if matches!(text.before(it.start), '由' | '从') && arrives(text, end) {
         return Some(quantity(text, place, it, high, end, without_unit("from-without-unit")));
     }
@@ -360,17 +394,11 @@ fn no_figure(
             "级" | "方" | "层" | "维" | "步" | "环" | "号" | "版" | "款" | "度" | "格" | "榜" | "队" | "单" | "扇"
             | "案" | "双" | "对" => other(MentionKind::Other, "class"),
             "类" if it.value < Decimal::whole(10) => other(MentionKind::Other, "class"),
-            "分" if !is_score(text, place, it) => other(MentionKind::Other, "class"),
+            "分" if !is_score(text, place, it, end) => other(MentionKind::Other, "class"),
             _ => None,
         },
         Script::Chinese => han_numeral(text, place, it, end, strength, range.clone()),
     }
-}
-
-/// 98.5分 behind 得分.
-fn is_score(text: &Folded, place: Place, it: &Numeral) -> bool {
-    let words = text.text(place.from..it.start);
-    ["得分", "评分", "测评", "满意度", "成绩", "分数"].iter().any(|cue| words.contains(cue))
 }
 
 /// Han numerals: 三十余场次 is a figure, 两级 is not, 三个 is one only behind a verb of doing.
@@ -384,6 +412,12 @@ fn han_numeral(
 ) -> Option<Option<Token>> {
     let other = Some(Some(Token::Mention { kind: MentionKind::Other, range, rule: "han-numeral" }));
     if strength == Strength::Never {
+        return other;
+    }
+    // 上百件, 几十家, 数千人次 give no number.
+    let open = matches!(text.before(it.start), '上' | '几' | '数')
+        && matches!(text.at(it.start), '十' | '百' | '千' | '万' | '亿');
+    if open {
         return other;
     }
     // 近万人次: a bare power of ten stands only beside a word of estimate.
@@ -424,27 +458,6 @@ fn is_doing(verb: &str) -> bool {
         "培育", "创建", "举办", "配备", "查处", "立案", "评选", "获得", "荣获", "命名", "建立",
     ];
     DOING.contains(&verb)
-}
-
-/// Whether a time is something measured (压缩至2个工作日) rather than a date or a name (24小时, 三年行动).
-fn is_measured_time(text: &Folded, place: Place, it: &Numeral, end: usize, unit: &str) -> bool {
-    if matches!(unit, "个工作日" | "工作日" | "个自然日" | "学时" | "课时" | "个学时" | "个课时") {
-        return true;
-    }
-    let words = text.text(place.from..it.start);
-    const CUES: &[&str] = &[
-        "压缩", "缩短", "减少", "提速", "用时", "时限", "耗时", "时长", "累计", "平均", "达", "增加", "提前", "周期",
-        "期限", "时间", "天数", "共",
-    ];
-    let cued = CUES.iter().any(|cue| words.contains(cue));
-    let from_to = words.ends_with(['由', '从', '至', '到']);
-    let within = matches!(text.at(end), '内' | '前' | '后') || text.has(end, "之内") || text.has(end, "行动");
-    match unit {
-        "天" => !within && it.value != Decimal::whole(365),
-        "年" | "周" => false,
-        "日" => (cued || from_to) && !within,
-        _ => (cued || from_to) && !within && it.value != Decimal::whole(24),
-    }
 }
 
 #[cfg(test)]

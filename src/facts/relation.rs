@@ -8,6 +8,7 @@ use crate::facts::label::{Label, Slot};
 use crate::facts::phrase::verb_chain;
 use crate::facts::{Direction, Relation, RelationKind};
 use crate::lexicon::measures::UnitKind;
+use crate::lexicon::verbs::verb_at;
 use crate::text::{Decimal, Folded};
 
 /// How many figures back another one is looked for. No sentence of a report holds as many; it keeps a hostile one
@@ -53,11 +54,12 @@ pub fn change_direction(text: &Folded, slot: &Slot<'_>) -> Option<Direction> {
     let change = if percent {
         directly || (!is_rate && rest.chars().count() <= 8)
     } else {
-        directly && (compared || words.chars().count() <= 3)
+        directly && (compared || words.chars().count() <= 3 || words.ends_with("减少") || words.ends_with("增加"))
     };
     let counted = matches!(slot.quantity.sort, Some(UnitKind::People | UnitKind::Count))
         && !compared
-        && words.ends_with(['多', '少']);
+        && words.ends_with(['多', '少'])
+        && !words.ends_with("减少");
     (change && !counted).then_some(direction)
 }
 
@@ -77,7 +79,7 @@ pub fn relations(
             res[idx] = Some(Relation { kind: RelationKind::Change, target, direction: Some(direction) });
         }
     }
-    parts_after_of_which(text, slots, &mut res);
+    parts_after_of_which(text, slots, labels, &mut res);
     for idx in 0..slots.len() {
         for part in parts_of_total(text, slots, idx).map_or(0..0, |first| first..idx) {
             res[part] = relation(RelationKind::PartOf, idx);
@@ -86,7 +88,7 @@ pub fn relations(
     parts_that_add_up(slots, &mut res);
     for idx in 1..slots.len() {
         if res[idx].is_none() {
-            res[idx] = base_of(text, slots, labels, idx).or_else(|| cases_of(text, slots, labels, &res, idx));
+            res[idx] = base_of(text, slots, labels, &res, idx).or_else(|| cases_of(text, slots, labels, &res, idx));
         }
     }
     res
@@ -109,19 +111,18 @@ fn relation(kind: RelationKind, target: usize) -> Option<Relation> {
 
 /// The text of a clause before a number, from the number before it.
 fn words_before<'a>(text: &'a Folded, slots: &[Slot<'_>], idx: usize) -> &'a str {
-    let from = idx.checked_sub(1).map_or(slots[idx].before.start, |it| slots[it].quantity.range.end);
-    text.text(from.min(slots[idx].before.start)..slots[idx].quantity.range.start)
+    text.text(slots[idx].since.min(slots[idx].before.start)..slots[idx].quantity.range.start)
 }
 
 /// 其中: everything behind it in the unit of the whole, as long as it can still be a part.
-fn parts_after_of_which(text: &Folded, slots: &[Slot<'_>], res: &mut [Option<Relation>]) {
+fn parts_after_of_which(text: &Folded, slots: &[Slot<'_>], labels: &[Label], res: &mut [Option<Relation>]) {
     let mut idx = 1;
     while idx < slots.len() {
         if !has_of_which(text, slots, idx) {
             idx += 1;
             continue;
         }
-        let Some((whole, parts)) = whole_and_parts(text, slots, res, idx) else {
+        let Some((whole, parts)) = whole_and_parts(text, slots, labels, res, idx) else {
             idx += 1;
             continue;
         };
@@ -136,34 +137,42 @@ fn parts_after_of_which(text: &Folded, slots: &[Slot<'_>], res: &mut [Option<Rel
 fn whole_and_parts(
     text: &Folded,
     slots: &[Slot<'_>],
+    labels: &[Label],
     res: &[Option<Relation>],
     first: usize,
 ) -> Option<(usize, Vec<usize>)> {
     let quantity = slots[first].quantity;
     let fits = |it: &usize| {
         let whole = slots[*it].quantity;
-        is_part_unit(&whole.unit, &quantity.unit) && whole.value >= quantity.value
+        is_part_unit(&whole.unit, &quantity.unit) && whole.value >= quantity.value && is_of_now(labels, res, *it)
     };
     let nearest = reach(first).rev().find(|it| fits(it) && !is_part(res[*it])).or(reach(first).rev().find(fits))?;
     // 受理286件,化解281件,其中…: the parts may add up to the one before the nearest.
-    let all = parts_of(text, slots, nearest, first, Decimal::whole(i128::MAX));
+    let all = parts_of(text, slots, labels, nearest, first, Decimal::whole(i128::MAX));
     let sum = all.iter().try_fold(Decimal::default(), |sum, &it| sum.plus(slots[it].quantity.value))?;
     let exact = reach(first).rev().find(|it| fits(it) && slots[*it].quantity.value == sum && all.len() > 1);
     match exact {
         Some(whole) => Some((whole, all)),
-        None => Some((nearest, parts_of(text, slots, nearest, first, slots[nearest].quantity.value))),
+        None => Some((nearest, parts_of(text, slots, labels, nearest, first, slots[nearest].quantity.value))),
     }
 }
 
 /// Figures from `first` on in the unit of the whole, until they exceed `left`. One that is larger than what is left
 /// by far belongs to something else; a small excess is an error of the author's that a check should see.
-fn parts_of(text: &Folded, slots: &[Slot<'_>], whole: usize, first: usize, left: Decimal) -> Vec<usize> {
+fn parts_of(
+    text: &Folded,
+    slots: &[Slot<'_>],
+    labels: &[Label],
+    whole: usize,
+    first: usize,
+    left: Decimal,
+) -> Vec<usize> {
     let (mut left, mut res) = (left, Vec::new());
     for idx in first..slots.len().min(first + REACH) {
         let quantity = slots[idx].quantity;
         let fits = quantity.value <= slots[whole].quantity.value
             && is_part_unit(&slots[whole].quantity.unit, &quantity.unit)
-            && (idx == first || !has_of_which(text, slots, idx));
+            && (idx == first || !has_of_which(text, slots, idx) && !opens_another(text, slots, labels, first, idx));
         if fits && left.mantissa >= 0 {
             res.push(idx);
             left = minus(left, quantity.value);
@@ -172,6 +181,20 @@ fn parts_of(text: &Folded, slots: &[Slot<'_>], whole: usize, first: usize, left:
         }
     }
     res
+}
+
+/// 其中维持21件;行政诉讼案件19件: behind outcomes of the cases a ; and a thing of its own begin something else.
+fn opens_another(text: &Folded, slots: &[Slot<'_>], labels: &[Label], first: usize, idx: usize) -> bool {
+    labels[first].rule == "verb-of-thing-before"
+        && labels[idx].rule == "words-before"
+        && labels[idx].object.len() >= 4
+        && !labels[idx].object.clone().any(|at| verb_at(text, at).is_some_and(|(_, verb)| verb.counts && !verb.nominal))
+        && (slots[idx - 1].quantity.range.end..slots[idx].quantity.range.start).any(|at| text.at(at) == ';')
+}
+
+/// Neither the base of a comparison nor a change: what a whole or the base of a numerator has to be.
+fn is_of_now(labels: &[Label], res: &[Option<Relation>], idx: usize) -> bool {
+    labels[idx].rule != "comparison-base" && res[idx].is_none_or(|it| it.kind != RelationKind::Change)
 }
 
 fn minus(a: Decimal, b: Decimal) -> Decimal {
@@ -282,7 +305,13 @@ const CLOSED: &[&str] = &[
 ];
 
 /// A numerator: a smaller number of the same unit whose words say what came of the cases before it.
-fn base_of(text: &Folded, slots: &[Slot<'_>], labels: &[Label], idx: usize) -> Option<Relation> {
+fn base_of(
+    text: &Folded,
+    slots: &[Slot<'_>],
+    labels: &[Label],
+    res: &[Option<Relation>],
+    idx: usize,
+) -> Option<Relation> {
     let quantity = slots[idx].quantity;
     // An entry of a list stands beside the one before, not within it.
     if slots[idx].joined
@@ -296,7 +325,10 @@ fn base_of(text: &Folded, slots: &[Slot<'_>], labels: &[Label], idx: usize) -> O
     let words = |it: usize| labels[it].pieces.iter().map(|piece| text.text(piece.clone())).collect::<String>();
     let fits = |it: &usize| {
         let base = slots[*it].quantity;
-        is_part_unit(&base.unit, &quantity.unit) && base.value >= quantity.value && !base.rank
+        is_part_unit(&base.unit, &quantity.unit)
+            && base.value >= quantity.value
+            && !base.rank
+            && is_of_now(labels, res, *it)
     };
     // 16个断面中有15个, 8项事项中,召开听证会的3项
     let from = between.trim_end_matches(['有', '仅', '只', '就', '还', '已', '尚', '共', '的', ',']);
@@ -308,10 +340,20 @@ fn base_of(text: &Folded, slots: &[Slot<'_>], labels: &[Label], idx: usize) -> O
     // A verb without a thing of its own speaks of what was counted before.
     let of_the_same = matches!(labels[idx].rule, "verb-of-thing-before" | "predicate-of-thing-before");
     let predicate = labels[idx].rule == "predicate-of-thing-before";
-    if let Some(base) = rate_base(slots, idx) {
+    // 应到36人,实到36人
+    if between.trim_start_matches([',', ' ']).starts_with('实')
+        && let Some(due) = reach(idx).next_back().filter(fits)
+        && text.at(text.trim(slots[due].before.clone()).start) == '应'
+    {
+        return relation(RelationKind::OutOf, due);
+    }
+    // 建议57件、提案79件: the last entry of a list of things is not the base of what came of them all.
+    let ends_list =
+        |it: usize| slots[it].joined && (labels[it].rule == "shared-verb" || labels[it].verb.is_empty()) && !among;
+    if let Some(base) = rate_base(slots, idx).filter(|&it| is_of_now(labels, res, it)) {
         return relation(RelationKind::OutOf, base);
     }
-    let target = reach(idx).rev().find(fits).filter(|&it| {
+    let target = reach(idx).rev().find(fits).filter(|&it| !ends_list(it)).filter(|&it| {
         let base = words(it);
         // 183名执法人员应考: what they did stands behind the number.
         let behind = text.text(slots[it].behind.clone());
@@ -356,7 +398,8 @@ fn cases_of(
     res: &[Option<Relation>],
     idx: usize,
 ) -> Option<Relation> {
-    const CUES: &[&str] = &["涉", "金额", "标的", "罚", "投资", "赔偿", "案值", "价值", "货值", "挽回", "追回", "款"];
+    const CUES: &[&str] =
+        &["涉", "金额", "标的", "罚", "投资", "赔偿", "案值", "价值", "货值", "挽回", "追回", "款", "损失"];
     let quantity = slots[idx].quantity;
     if quantity.sort != Some(UnitKind::Money) {
         return None;
@@ -367,7 +410,7 @@ fn cases_of(
     (text.at(slots[idx].behind.start) != '的').then_some(())?;
     let is_case = |it: &usize| {
         let other = slots[*it].quantity;
-        !matches!(other.sort, Some(UnitKind::Money | UnitKind::Percent | UnitKind::Duration))
+        !matches!(other.sort, Some(UnitKind::Money | UnitKind::Percent | UnitKind::Duration | UnitKind::People))
             && !other.rank
             && labels[*it].rule != "comparison-base"
     };

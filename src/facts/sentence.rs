@@ -5,13 +5,13 @@
 use std::ops::Range;
 
 use crate::facts::indicator::{Found, Record};
-use crate::facts::label::{Slot, is_second_end, labels};
-use crate::facts::list::spread_directions;
+use crate::facts::label::{Label, Slot, is_second_end, labels};
+use crate::facts::list::{run_of, spread_directions};
 use crate::facts::period::{Years, period_of};
-use crate::facts::relation::{change_direction, relations};
+use crate::facts::relation::{change_direction, is_part_unit, relations};
 use crate::facts::scan::scan;
 use crate::facts::token::{Quantity, Token};
-use crate::facts::{Facts, Mention, Relation, Stretch};
+use crate::facts::{Facts, Mention, Period, Relation, RelationKind, Stretch};
 use crate::report::{Anchors, Report};
 use crate::text::Folded;
 use crate::text::sentence::is_clause_end;
@@ -39,19 +39,23 @@ pub fn read_sentence(
     }
     carry_units(text, sentence.clone(), &mut quantities);
     let slots = slots(text, sentence.clone(), &quantities);
-    let mut directions: Vec<_> = slots.iter().map(|it| change_direction(text, it)).collect();
-    spread_directions(text, &slots, &mut directions);
-    let is_change: Vec<bool> = directions.iter().map(Option::is_some).collect();
-    let labels = labels(text, &slots, &is_change);
-    let relations = relations(text, &slots, &labels, &directions);
+    let read = if slots.iter().any(|it| it.note) { read_with_notes(text, &slots) } else { read_slots(text, &slots) };
     let years = Years::of(text, sentence.clone());
     let first = facts.indicators.len();
+    let mut heads: (usize, Vec<u16>) = (0, Vec::new());
     let mut record = Record::new(text, sentence.clone(), stretch.section);
-    for ((slot, label), relation) in slots.iter().zip(&labels).zip(relations) {
+    for (idx, (slot, (label, relation))) in slots.iter().zip(read).enumerate() {
         let it = slot.quantity;
         let relation = relation.map(|it| Relation { target: it.target.map(|target| target + first), ..it });
         let place = (slot.before.start, it.range.clone());
-        let period = period_of(text, &years, sentence.clone(), place, stretch.role, report.meta.year);
+        let mut period = period_of(text, &years, sentence.clone(), place, stretch.role, report.meta.year);
+        let named = years.heads(text, slot.before.clone());
+        if named.len() > 1 && named.len() == run_of(text, &slots, idx) {
+            heads = (idx, named);
+        }
+        if let Some(&year) = idx.checked_sub(heads.0).and_then(|it| heads.1.get(it)) {
+            period = Some(Period::Year(year));
+        }
         let end = slot.behind.end.max(it.range.end);
         record.add(
             Found { quantity: it, pieces: &label.pieces, label_rule: label.rule, relation, period, end },
@@ -61,6 +65,54 @@ pub fn read_sentence(
     }
 }
 
+/// The label of a figure and its relation.
+type Said = (Label, Option<Relation>);
+
+fn read_slots(text: &Folded, slots: &[Slot<'_>]) -> Vec<Said> {
+    let mut directions: Vec<_> = slots.iter().map(|it| change_direction(text, it)).collect();
+    spread_directions(text, slots, &mut directions);
+    let is_change: Vec<bool> = directions.iter().map(Option::is_some).collect();
+    let labels = labels(text, slots, &is_change);
+    let relations = relations(text, slots, &labels, &directions);
+    labels.into_iter().zip(relations).collect()
+}
+
+/// 案件37件(含上年结转5件),其中维持21件: what a note says counts to the figure before it; the sentence is read without it.
+fn read_with_notes(text: &Folded, slots: &[Slot<'_>]) -> Vec<Said> {
+    // What a note can refer to stands near.
+    const NEAR: usize = 8;
+    let plain: Vec<usize> = (0..slots.len()).filter(|&it| !slots[it].note).collect();
+    let mut res = vec![(Label::default(), None); slots.len()];
+    let mut read = |own: &[usize], from: usize| {
+        let picked: Vec<_> = own.iter().map(|&it| slots[it].clone()).collect();
+        for (&idx, (label, relation)) in own.iter().zip(read_slots(text, &picked)).skip(from) {
+            let target = |it: Relation| it.target.and_then(|target| own.get(target).copied());
+            res[idx] = (label, relation.map(|it| Relation { target: target(it), ..it }));
+        }
+    };
+    read(&plain, 0);
+    let mut idx = 0;
+    while idx < slots.len() {
+        let end = (idx..slots.len()).find(|&it| !slots[it].note).unwrap_or(slots.len());
+        if end > idx {
+            let before = plain.partition_point(|&it| it < idx);
+            let own: Vec<usize> = plain[before.saturating_sub(NEAR)..before].iter().copied().chain(idx..end).collect();
+            read(&own, own.len() - (end - idx));
+        }
+        idx = end + 1;
+    }
+    for idx in 1..slots.len() {
+        let host = plain[..plain.partition_point(|&it| it < idx)].last().copied();
+        let Some(host) = host.filter(|_| slots[idx].note) else { continue };
+        let (whole, part) = (slots[host].quantity, slots[idx].quantity);
+        let fits = is_part_unit(&whole.unit, &part.unit) && whole.value >= part.value;
+        if fits && res[idx].1.is_none_or(|it| it.kind != RelationKind::Change) {
+            res[idx].1 = Some(Relation { kind: RelationKind::PartOf, target: Some(host), direction: None });
+        }
+    }
+    res
+}
+
 /// 由20个工作日压缩至2个, 由120增加到168项: both numbers have the unit that one of them shows.
 fn carry_units(text: &Folded, sentence: Range<usize>, quantities: &mut [Quantity]) {
     // 分别压缩至5个和3个工作日: the unit stands with the last of a list.
@@ -68,7 +120,8 @@ fn carry_units(text: &Folded, sentence: Range<usize>, quantities: &mut [Quantity
         let (first, rest) = quantities.split_at_mut(idx);
         let (Some(first), Some(it)) = (first.last_mut(), rest.first()) else { continue };
         let bare = first.unit.is_empty() && first.rule != "ratio" && !it.unit.is_empty();
-        let shortened = bare || (first.unit == "个" && it.unit.starts_with('个') && it.unit != "个");
+        let shortened =
+            bare || first.unit == "个" && (it.unit == "百分点" || it.unit.starts_with('个') && it.unit != "个");
         let between = |words: &&str| text.has(first.range.end, words) && words.chars().count() == gap(first, it);
         if shortened && ["和", "、", "及", "与", "以及"].iter().any(between) {
             (first.unit, first.sort) = (it.unit.clone(), it.sort);
@@ -106,27 +159,50 @@ fn gap(first: &Quantity, second: &Quantity) -> usize {
 fn slots<'a>(text: &Folded, sentence: Range<usize>, quantities: &'a [Quantity]) -> Vec<Slot<'a>> {
     let stops = clause_ends(text, sentence.clone());
     let mut res = Vec::with_capacity(quantities.len());
+    let mut note_until: Option<usize> = None;
     for (idx, quantity) in quantities.iter().enumerate() {
         let passed = stops.partition_point(|&it| it < quantity.range.start);
         let clause = passed.checked_sub(1).map_or(sentence.start, |it| stops[it] + 1);
         let previous = idx.checked_sub(1).map(|it| quantities[it].range.end);
         let same_clause = previous.is_some_and(|it| it >= clause);
-        let start = previous.filter(|_| same_clause).unwrap_or(clause);
-        let joined = same_clause && matches!(text.at(start), '、' | '和' | '及' | '与' | '以');
+        let since = note_until.filter(|&it| it <= quantity.range.start).or(previous).unwrap_or(clause);
+        let start = if same_clause { since } else { clause };
+        let note = note_until.is_some_and(|it| it > quantity.range.start);
+        let blank = usize::from(text.at(start) == ' ');
+        let joined = same_clause && matches!(text.at(start + blank), '、' | '和' | '及' | '与' | '以');
         let ahead = stops.partition_point(|&it| it < quantity.range.end);
         let clause_end = stops.get(ahead).copied().unwrap_or(sentence.end);
         let next = quantities.get(idx + 1).map_or(sentence.end, |it| it.range.start);
         let end = clause_end.min(next).max(quantity.range.end);
-        let end = list_mark(text, quantity.range.end..end).unwrap_or(end);
+        let mut end = list_mark(text, quantity.range.end..end).unwrap_or(end);
+        if !note {
+            note_until = None;
+        }
+        if let Some((open, close)) = note_behind(text, quantity.range.end..sentence.end).filter(|_| !note) {
+            end = end.min(open);
+            note_until = Some(close + 1);
+        }
         res.push(Slot {
             quantity,
             before: start..quantity.range.start.max(start),
             behind: quantity.range.end..end,
             joined,
             same_clause,
+            since,
+            note,
         });
     }
     res
+}
+
+/// (含…), (其中…) right behind a number: its brackets.
+fn note_behind(text: &Folded, behind: Range<usize>) -> Option<(usize, usize)> {
+    const LONGEST: usize = 120;
+    const WORDS: &[&str] = &["含", "其中", "包括", "包含", "不含"];
+    let open = if text.at(behind.start) == ' ' { behind.start + 1 } else { behind.start };
+    (text.at(open) == '(' && WORDS.iter().any(|it| text.has(open + 1, it))).then_some(())?;
+    let close = (open..behind.end.min(open + LONGEST)).find(|&at| text.at(at) == ')')?;
+    Some((open, close))
 }
 
 /// Places of clause ends outside of quotation marks and brackets.

@@ -56,7 +56,7 @@ pub fn without_time_behind(text: &Folded, range: Range<usize>) -> Range<usize> {
 /// Whether a range is nothing but a point in time, 比 or 较 in front and 的 or 为 behind it left aside.
 pub fn is_time(text: &Folded, range: Range<usize>) -> bool {
     let mut it = text.trim(range);
-    while it.start < it.end && matches!(text.at(it.start), '(' | '较' | '比' | '与' | '同' | '而' | ' ' | ',') {
+    while it.start < it.end && "(较比与同而、和由从 ,".contains(text.at(it.start)) {
         it.start += 1;
     }
     while it.start < it.end && matches!(text.before(it.end), '为' | '达' | '是' | '的' | '有' | ' ') {
@@ -83,10 +83,13 @@ fn time_before(text: &Folded, range: Range<usize>) -> Option<usize> {
 /// Without dates and deadlines at the start: 2024年10月, 12月底前, 2025年6月底前.
 pub fn without_date_in_front(text: &Folded, range: Range<usize>) -> Range<usize> {
     let mut it = range;
-    while let Some(end) = date_end(text, it.start).filter(|&end| end <= it.end) {
+    loop {
+        // 到2025年底, 2016年、2017年
+        let led = matches!(text.at(it.start), '到' | '至' | '在' | '、' | '和');
+        let found = date_end(text, it.start + usize::from(led));
+        let Some(end) = found.filter(|&end| end <= it.end) else { return it };
         it.start = end;
     }
-    it
 }
 
 fn date_end(text: &Folded, at: usize) -> Option<usize> {

@@ -25,7 +25,7 @@ pub fn without_lead(text: &Folded, range: Range<usize>) -> Range<usize> {
     let mut it = range;
     loop {
         let c = text.at(it.start);
-        if it.start < it.end && (is_blank(c) || matches!(c, ',' | '、' | ';' | ':' | '。' | ')' | '及')) {
+        if it.start < it.end && (is_blank(c) || ",、;:。)及•●◆■▪★◇○·-".contains(c)) {
             it.start += 1;
             continue;
         }
@@ -66,6 +66,7 @@ fn is_inside_word(text: &Folded, start: usize, end: usize) -> bool {
         "有" => matches!(next, '效' | '序' | '关' | '限' | '力' | '机' | '害' | '毒' | '色' | '偿' | '线' | '奖'),
         "约" => matches!(next, '谈' | '束' | '定'),
         "比" => matches!(next, '例' | '率' | '对' | '赛' | '武' | '重'),
+        "再" => matches!(next, '生' | '就' | '造' | '教' | '担' | '审' | '次'),
         "的" => matches!(next, '确' | '士'),
         "即" => matches!(next, '时' | '办'),
         "分别" | "了" | "也" | "且" => false,

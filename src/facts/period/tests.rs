@@ -39,3 +39,9 @@ fn the_base_of_a_comparison_has_its_own_year() {
 fn titles_and_founding_years_say_nothing() {
     check("印发《2023年要点》，完成任务⟦31项|2024⟧。");
 }
+
+#[test]
+fn years_as_heads_have_one_figure_each() {
+    check("2016年、2017年、2018年分别制定规章⟦1件|2016⟧、⟦2件|2017⟧、⟦3件|2018⟧。");
+    check("签约率由2021年的⟦51.3%|2021⟧、2022年的⟦56.8%|2022⟧提高到⟦61.2%|2024⟧。");
+}

@@ -128,3 +128,37 @@ fn small_han_numerals_count_only_behind_a_verb_of_doing() {
     check("设立⟦三个|3|个|exact⟧工作站，召开会议⟦两次|2|次|exact⟧。");
     check("成立一个工作组，一次办好，第一时间响应。");
 }
+
+#[test]
+fn a_blank_before_words_of_estimate() {
+    check("满意率达到⟦98% 以上|98|%|at_least⟧，下降⟦10% 左右|10|%|about⟧。");
+    check("每个网格至少配备⟦1名|1|名|at_least⟧。");
+}
+
+#[test]
+fn points_and_limits_of_time() {
+    check(
+        "考核分值由⟦5分|5|分|exact⟧增加到⟦8分|8|分|exact⟧，向3个分局和第5分局通报。"
+            .replace("3个", "⟦3个|3|个|exact⟧")
+            .as_str(),
+    );
+    check("平均办结时间控制在⟦4天内|4|天|up_to⟧。");
+    check("咨询⟦2小时内|2|小时|up_to⟧答复。");
+}
+
+#[test]
+fn points_of_two_have_one_unit() {
+    check("办结率、满意率同比分别提高⟦2.1个|2.1|百分点|exact⟧、⟦0.6个百分点|0.6|百分点|exact⟧。");
+}
+
+#[test]
+fn times_behind_a_stroke_and_money_without_its_unit() {
+    check("检查企业⟦36家/次|36|家次|exact⟧，出动⟦540人/次|540|人次|exact⟧。");
+    check("投入资金共⟦3.6亿|360000000|元|exact⟧。");
+}
+
+#[test]
+fn open_numbers_and_pairs_of_digits() {
+    check("化解纠纷上百件，走访几十家企业，服务数千人次。");
+    check("吸引⟦两三百人|200—300|人|exact⟧参加，收到建议⟦三五十件|30—50|件|exact⟧。");
+}

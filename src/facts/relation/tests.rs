@@ -70,3 +70,34 @@ fn changes() {
 fn things_that_share_a_verb_stand_beside_each_other() {
     check("依法办理行政复议案件⟦41件|⟧和以区政府为被告的行政诉讼案件⟦12件|⟧。");
 }
+
+#[test]
+fn a_note_in_brackets_is_closed() {
+    check(
+        "受理行政复议案件⟦42件|⟧（含上年结转⟦6件|part_of 42件⟧），其中维持⟦25件|part_of 42件⟧、撤销⟦4件|part_of 42件⟧。",
+    );
+    check(
+        "查处案件⟦90件|⟧（其中简易程序⟦60件|part_of 90件⟧、普通程序⟦30件|part_of 90件⟧），罚没款⟦7万元|amount_of 90件⟧。",
+    );
+}
+
+#[test]
+fn what_is_compared_with_is_no_whole() {
+    check(
+        "受理诉求⟦31.5万件|⟧，较2021年的⟦28.9万件|⟧增长⟦9.0%|change increase 31.5万件⟧，其中投诉⟦4.2万件|part_of 31.5万件⟧。",
+    );
+    check("办理人大建议⟦57件|⟧、政协提案⟦79件|⟧，办结⟦50件|⟧。");
+    check("现有权力事项⟦602项|⟧，减少⟦389项|change decrease 602项⟧。");
+    check("查处案件⟦27件|⟧，涉及当事人⟦150人|⟧，挽回损失⟦210万元|amount_of 27件⟧。");
+}
+
+#[test]
+fn another_thing_behind_a_semicolon_is_no_part() {
+    check("审结行政复议案件⟦40件|⟧，其中维持⟦21件|part_of 40件⟧、撤销⟦4件|part_of 40件⟧；行政诉讼案件⟦9件|⟧。");
+}
+
+#[test]
+fn those_who_should_and_those_who_did() {
+    check("应述法⟦36人|⟧，实际述法⟦36人|out_of 36人⟧。");
+    check("应到⟦50人|⟧，实到⟦48人|out_of 50人⟧。");
+}

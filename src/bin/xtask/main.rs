@@ -8,6 +8,7 @@ mod workshop;
 mod tools;
 mod browser;
 mod page;
+mod shorten;
 mod test;
 mod bench;
 mod instructions;
@@ -22,7 +23,8 @@ cargo xtask serve [--port N]   installs what is missing, builds the page, serves
 cargo xtask build              the same, but only writes dist/
 cargo xtask test               installs what is missing and a browser, then runs every test
 cargo xtask bench              measures reading; prints characters a second
-cargo xtask styles             joins static/css into the page's style sheet; the other commands call it
+cargo xtask styles             joins static/css into the page's style sheet; the build calls it
+cargo xtask shorten            shortens the names between module and script; the build calls it
 cargo xtask instructions       counts what reading a report costs; fails when it is too much (needs valgrind)
 cargo xtask score              reads the reference reports; prints every miss with its sentence, and the figures
 cargo xtask size               weighs every file of dist/; fails when a first visit is too heavy
@@ -61,6 +63,7 @@ fn run(command: &str, rest: &[&str]) -> Outcome {
             tools::set_up(&shop)?;
             page::build(&shop)
         }
+        ("shorten", []) => shorten::run(&shop),
         ("styles", []) => page::styles(&shop),
         ("test", []) => test::run(&shop),
         ("bench", []) => bench::run(&shop),

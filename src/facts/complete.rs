@@ -13,6 +13,9 @@ use crate::lexicon::verbs::verb_at;
 use crate::text::Folded;
 use crate::text::sentence::is_clause_end;
 
+/// States that end a phrase without naming a thing.
+const STATES: &[&str] = &["有效", "失效", "合格", "优秀", "良好", "成功", "到位"];
+
 /// Adds what a short label lacks to be understood alone: a shared verb, or the `thing` counted before.
 pub fn complete(text: &Folded, slot: &Slot<'_>, last: Option<&Label>, thing: Option<Range<usize>>, it: &mut Label) {
     let Some(last) = last else { return };
@@ -113,14 +116,13 @@ pub fn complete(text: &Folded, slot: &Slot<'_>, last: Option<&Label>, thing: Opt
 
 /// What figures of the same kind counted before: the whole that 其中 takes apart, else the nearest with a thing.
 pub fn thing_before(text: &Folded, slots: &[Slot<'_>], done: &[Label], idx: usize) -> Option<Range<usize>> {
-    const STATES: &[&str] = &["有效", "失效", "合格", "优秀", "良好", "成功", "到位"];
     const LONGEST: usize = 16;
     // 改正 in 责令改正 is no thing.
     let is_thing = |it: &Range<usize>| {
         !it.is_empty()
             && it.len() <= LONGEST
             && verb_chain(text, it.clone()) != *it
-            && verb_at(text, it.start).is_none_or(|(end, _)| end != it.end)
+            && verb_at(text, it.start + usize::from(text.at(it.start) == '应')).is_none_or(|(end, _)| end != it.end)
             && !STATES.iter().any(|state| text.has_before(it.end, state))
     };
     if let Some(whole) = whole_of_parts(text, slots, idx) {
@@ -157,7 +159,8 @@ fn whole_of_parts(text: &Folded, slots: &[Slot<'_>], idx: usize) -> Option<usize
 fn can_lead(text: &Folded, last: &Label) -> bool {
     const LONGEST: usize = 10;
     let is_verb = verb_at(text, last.object.start).is_some_and(|(end, _)| end == last.object.end);
-    !last.object.is_empty() && last.object.len() <= LONGEST && last.rule != "change" && !is_verb
+    let is_state = STATES.iter().any(|it| text.has_before(last.object.end, it));
+    !last.object.is_empty() && last.object.len() <= LONGEST && last.rule != "change" && !is_verb && !is_state
 }
 
 /// 8名干部取得执法资格: a word as general as 干部 takes along what is said of it.

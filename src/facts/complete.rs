@@ -91,7 +91,7 @@ pub fn complete(text: &Folded, slot: &Slot<'_>, last: Option<&Label>, thing: Opt
     }
     let same_sort = (slot.quantity.sort == Some(UnitKind::Percent)) == (last.sort == Some(UnitKind::Percent));
     // 取消证明事项6项、实行告知承诺5项: it has a verb of its own.
-    const OWN: &[&str] = &["实行", "实施", "推行", "推进", "采取", "列入"];
+    const OWN: &[&str] = &["实行", "实施", "推行", "推进", "采取", "列入", "不予"];
     let own = |verb: &&str| text.has(it.object.start, verb);
     let bare = !OWN.iter().any(own) && (!own(&"未") || own(&"未成年"));
     if slot.joined && bare && same_sort && it.verb.is_empty() && !last.verb.is_empty() && it.rule == "words-before" {

@@ -13,6 +13,9 @@ use crate::lexicon::verbs::verb_at;
 use crate::text::Folded;
 use crate::text::sentence::is_clause_end;
 
+/// States that end a phrase without naming a thing.
+const STATES: &[&str] = &["有效", "失效", "合格", "优秀", "良好", "成功", "到位"];
+
 /// Adds what a short label lacks to be understood alone: a shared verb, or the `thing` counted before.
 pub fn complete(text: &Folded, slot: &Slot<'_>, last: Option<&Label>, thing: Option<Range<usize>>, it: &mut Label) {
     let Some(last) = last else { return };
@@ -88,7 +91,7 @@ pub fn complete(text: &Folded, slot: &Slot<'_>, last: Option<&Label>, thing: Opt
     }
     let same_sort = (slot.quantity.sort == Some(UnitKind::Percent)) == (last.sort == Some(UnitKind::Percent));
     // 取消证明事项6项、实行告知承诺5项: it has a verb of its own.
-    const OWN: &[&str] = &["实行", "实施", "推行", "推进", "采取", "列入"];
+    const OWN: &[&str] = &["实行", "实施", "推行", "推进", "采取", "列入", "不予"];
     let own = |verb: &&str| text.has(it.object.start, verb);
     let bare = !OWN.iter().any(own) && (!own(&"未") || own(&"未成年"));
     if slot.joined && bare && same_sort && it.verb.is_empty() && !last.verb.is_empty() && it.rule == "words-before" {
@@ -113,17 +116,16 @@ pub fn complete(text: &Folded, slot: &Slot<'_>, last: Option<&Label>, thing: Opt
 
 /// What figures of the same kind counted before: the whole that 其中 takes apart, else the nearest with a thing.
 pub fn thing_before(text: &Folded, slots: &[Slot<'_>], done: &[Label], idx: usize) -> Option<Range<usize>> {
-    const STATES: &[&str] = &["有效", "失效", "合格", "优秀", "良好", "成功", "到位"];
     const LONGEST: usize = 16;
     // 改正 in 责令改正 is no thing.
     let is_thing = |it: &Range<usize>| {
         !it.is_empty()
             && it.len() <= LONGEST
             && verb_chain(text, it.clone()) != *it
-            && verb_at(text, it.start).is_none_or(|(end, _)| end != it.end)
+            && verb_at(text, it.start + usize::from(text.at(it.start) == '应')).is_none_or(|(end, _)| end != it.end)
             && !STATES.iter().any(|state| text.has_before(it.end, state))
     };
-    if let Some(whole) = whole_of_parts(text, slots, idx) {
+    if let Some(whole) = whole_of_parts(text, slots, done, idx) {
         return done.get(whole).map(|it| behind_office(text, it.object.clone())).filter(is_thing);
     }
     let same = |it: &usize| is_part_unit(&slots[*it].quantity.unit, &slots[idx].quantity.unit);
@@ -143,13 +145,20 @@ fn behind_office(text: &Folded, thing: Range<usize>) -> Range<usize> {
 }
 
 /// The figure that 其中 takes apart, when this one is a part of it.
-fn whole_of_parts(text: &Folded, slots: &[Slot<'_>], idx: usize) -> Option<usize> {
+fn whole_of_parts(text: &Folded, slots: &[Slot<'_>], done: &[Label], idx: usize) -> Option<usize> {
     let unit = &slots[idx].quantity.unit;
     let opens = |&it: &usize| {
         let before = text.trim(slots[it].before.clone());
         text.has(before.start, "其中") && slots[it].quantity.unit == *unit
     };
     let first = (idx.saturating_sub(REACH)..=idx).rev().find(opens)?;
+    // 其中维持21件;行政诉讼案件19件,审结15件: a thing of its own behind a ; ends the parts.
+    let another = |it: &Label| it.rule == "words-before" && it.verb.is_empty() && it.object.len() >= 4;
+    let mut between = (first + 1..idx.max(first + 1)).filter(|&it| text.before(slots[it].before.start) == ';');
+    let is_outcome = done.get(first).is_some_and(|it| it.rule == "verb-of-thing-before");
+    if is_outcome && between.any(|it| done.get(it).is_some_and(another)) {
+        return None;
+    }
     reach(first).rev().find(|&it| slots[it].quantity.unit == *unit)
 }
 
@@ -157,7 +166,8 @@ fn whole_of_parts(text: &Folded, slots: &[Slot<'_>], idx: usize) -> Option<usize
 fn can_lead(text: &Folded, last: &Label) -> bool {
     const LONGEST: usize = 10;
     let is_verb = verb_at(text, last.object.start).is_some_and(|(end, _)| end == last.object.end);
-    !last.object.is_empty() && last.object.len() <= LONGEST && last.rule != "change" && !is_verb
+    let is_state = STATES.iter().any(|it| text.has_before(last.object.end, it));
+    !last.object.is_empty() && last.object.len() <= LONGEST && last.rule != "change" && !is_verb && !is_state
 }
 
 /// 8名干部取得执法资格: a word as general as 干部 takes along what is said of it.

@@ -68,8 +68,8 @@ pub fn labels(text: &Folded, slots: &[Slot<'_>], is_change: &[bool]) -> Vec<Labe
         let label = label(text, slots, &res, idx, moved);
         res.push(Label { sort: slots[idx].quantity.sort, ..label });
     }
-    distribute_changes(text, slots, is_change, &mut res);
     distribute(text, slots, is_change, &mut res);
+    distribute_changes(text, slots, is_change, &mut res);
     name_totals(text, slots, &mut res);
     res
 }

@@ -66,7 +66,7 @@ pub fn run_of(text: &Folded, slots: &[Slot<'_>], first: usize) -> usize {
 fn before_comparison(text: &Folded, names: Range<usize>) -> usize {
     let compared =
         |&at: &usize| ["同比", "环比", "较上", "较去", "比上", "比去", "较2", "比2"].iter().any(|it| text.has(at, it));
-    names.clone().find(compared).filter(|&at| at > names.start).unwrap_or(names.end)
+    names.clone().find(compared).unwrap_or(names.end)
 }
 
 /// 分别增长7.5%和64.3%: what the first says of its direction, it says of all that are joined to it.
@@ -85,6 +85,10 @@ pub fn distribute_changes(text: &Folded, slots: &[Slot<'_>], is_change: &[bool],
     for first in 1..slots.len() {
         let before = slots[first].before.clone();
         let Some(mark) = before.clone().find(|&at| is_change[first] && text.has(at, "分别")) else { continue };
+        // 办结率、满意率同比分别提高: the names of what moved stand in front.
+        if without_lead(text, before.start..before_comparison(text, before.start..mark)).len() >= 2 {
+            continue;
+        }
         let joined = |it: usize| is_change[it] && slots[it].joined;
         let run = 1 + (first + 1..slots.len()).take_while(|&it| joined(it)).count();
         let Some(base) = first.checked_sub(run).filter(|&base| run > 1 && !is_change[base..first].contains(&true))

@@ -323,7 +323,7 @@ fn bare(text: &Folded, place: Place, it: &Numeral, high: Option<Decimal>, end: u
     }
     // 投入共3.6亿
     let words = text.text(place.from..it.start);
-    if it.multiplied && ["投入", "资金", "金额"].iter().any(|cue| words.contains(cue)) {
+    if it.multiplied && ["投入", "资金", "金额", "支出"].iter().any(|cue| words.contains(cue)) {
         let money = Measure { unit: "元".to_owned(), sort: Some(UnitKind::Money), rule: "bare-number" };
         return Some(quantity(text, place, it, high, end, money));
     }

@@ -105,7 +105,8 @@ fn read_with_notes(text: &Folded, slots: &[Slot<'_>]) -> Vec<Said> {
         let host = plain[..plain.partition_point(|&it| it < idx)].last().copied();
         let Some(host) = host.filter(|_| slots[idx].note) else { continue };
         let (whole, part) = (slots[host].quantity, slots[idx].quantity);
-        let fits = is_part_unit(&whole.unit, &part.unit) && whole.value >= part.value;
+        let left_out = slots[idx].before.clone().any(|at| text.has(at, "不含"));
+        let fits = is_part_unit(&whole.unit, &part.unit) && whole.value >= part.value && !left_out;
         if fits && res[idx].1.is_none_or(|it| it.kind != RelationKind::Change) {
             res[idx].1 = Some(Relation { kind: RelationKind::PartOf, target: Some(host), direction: None });
         }

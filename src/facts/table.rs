@@ -12,7 +12,7 @@ use std::ops::Range;
 use crate::facts::indicator::{Found, Record};
 use crate::facts::scan::scan;
 use crate::facts::token::{Quantity, Token};
-use crate::facts::{Approx, Facts, Mention, MentionKind, Period, Stretch};
+use crate::facts::{Approx, Facts, Mention, MentionKind, Period, Relation, RelationKind, Stretch};
 use crate::lexicon::measures::{UnitKind, unit_at};
 use crate::report::{Anchors, Report};
 use crate::text::Folded;
@@ -20,9 +20,10 @@ use crate::text::date::year_at;
 use crate::text::fold::is_han;
 use crate::text::numeral::{Numeral, numeral_at};
 
-/// The head of a table: the cells of its first row, where none of them is a figure.
+/// The head of a table: the cells of its first row, where none of them is a figure; and the figures below it that no
+/// total has taken in yet, each with its column.
 #[derive(Clone, Debug, Default)]
-pub struct Head(Vec<Range<usize>>);
+pub struct Head(Vec<Range<usize>>, Vec<(usize, usize)>);
 
 /// Adds the figures of a row; false when it is no row with a name and figures, and is to be read as a sentence.
 pub fn read_row(
@@ -45,6 +46,8 @@ pub fn read_row(
         return false;
     }
     let (name, row_unit) = split_unit(text, cells[name_at].clone());
+    let is_total = matches!(text.text(name.clone()), "合计" | "总计" | "共计" | "合 计" | "总 计");
+    let parts = if is_total { std::mem::take(&mut head.1) } else { Vec::new() };
     let mut record = Record::new(text, row, stretch.section);
     for (column, cell) in cells.iter().enumerate() {
         let Some(mut quantity) = figure(text, cell.clone()).filter(|_| column > name_at) else {
@@ -70,8 +73,24 @@ pub fn read_row(
             anchors,
             facts,
         );
+        let whole = facts.indicators.len() - 1;
+        for &(_, part) in parts.iter().filter(|it| it.0 == column) {
+            add_part(facts, part, whole);
+        }
+        if !is_total {
+            head.1.push((column, whole));
+        }
     }
     true
+}
+
+/// 合计 at the foot of a table: what stands above in its column is a part of it.
+fn add_part(facts: &mut Facts, part: usize, whole: usize) {
+    let total = (facts.indicators[whole].value, facts.indicators[whole].unit.clone());
+    let it = &mut facts.indicators[part];
+    if it.unit == total.1 && it.value <= total.0 && total.1 != "%" {
+        it.relation = Some(Relation { kind: RelationKind::PartOf, target: Some(whole), direction: None });
+    }
 }
 
 /// The cells between bars or tabs, without the empty ones outside of the first and the last bar.

@@ -27,6 +27,7 @@ pub const REFERENCES: &[(&str, Half)] = &[
     ("zhipu-2024", Half::HoldOut),
     ("yunchuan-sthj-2022", Half::HoldOut),
     ("qingluo-town-2025", Half::Develop),
+    ("jiaotong-2022", Half::Develop),
     ("shuoyuan-edu-2021", Half::HoldOut),
     ("beiling-province-2019", Half::HoldOut),
     ("nanpu-water-2023", Half::HoldOut),

@@ -132,6 +132,7 @@ fn small_han_numerals_count_only_behind_a_verb_of_doing() {
 #[test]
 fn a_blank_before_words_of_estimate() {
     check("满意率达到⟦98% 以上|98|%|at_least⟧，下降⟦10% 左右|10|%|about⟧。");
+    check("最多设置⟦3个|3|个|up_to⟧岗位。");
     check("每个网格至少配备⟦1名|1|名|at_least⟧。");
 }
 

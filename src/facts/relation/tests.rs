@@ -76,6 +76,7 @@ fn a_note_in_brackets_is_closed() {
     check(
         "受理行政复议案件⟦42件|⟧（含上年结转⟦6件|part_of 42件⟧），其中维持⟦25件|part_of 42件⟧、撤销⟦4件|part_of 42件⟧。",
     );
+    check("受理申请⟦50件|⟧（不含补正⟦3件|⟧）。");
     check(
         "查处案件⟦90件|⟧（其中简易程序⟦60件|part_of 90件⟧、普通程序⟦30件|part_of 90件⟧），罚没款⟦7万元|amount_of 90件⟧。",
     );

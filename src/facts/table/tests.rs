@@ -45,3 +45,10 @@ fn units_head_the_columns() {
 fn cells_with_their_own_unit_and_without_head() {
     check("会前学法|14次|6学时\n述法|50名|-", &["会前学法 14 次 2024", "会前学法 6 学时 2024", "述法 50 名 2024"]);
 }
+
+#[test]
+fn a_total_at_the_foot_takes_in_its_column() {
+    let facts = table_facts("|领域|检查(次)|立案(件)|\n|公路|40|6|\n|水路|20|3|\n|合计|60|9|");
+    let targets: Vec<_> = facts.indicators.iter().map(|it| it.relation.and_then(|it| it.target)).collect();
+    assert_eq!(targets, [Some(4), Some(5), Some(4), Some(5), None, None]);
+}

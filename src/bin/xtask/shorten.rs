@@ -37,7 +37,8 @@ fn failure(file: &Path, err: &std::io::Error) -> String {
 
 /// The long names with their short ones.
 struct Names<'a> {
-    modules: HashMap<&'a str, &'a str>,
+    /// The module that all imports come from; wasm-opt calls it by one letter.
+    module: &'a str,
     imports: HashMap<&'a str, &'a str>,
     exports: HashMap<&'a str, &'a str>,
 }
@@ -45,13 +46,12 @@ struct Names<'a> {
 impl<'a> Names<'a> {
     /// Reads what wasm-opt prints: rows of module, name and short name, then of name and short name.
     fn read(table: &'a str) -> Names<'a> {
-        let mut res = Names { modules: HashMap::new(), imports: HashMap::new(), exports: HashMap::new() };
+        let mut res = Names { module: "", imports: HashMap::new(), exports: HashMap::new() };
         for row in table.lines() {
             let cells: Vec<&str> = row.split('"').skip(1).step_by(2).collect();
             match cells.as_slice() {
                 [module, name, short] => {
-                    // All imports come from one module, which wasm-opt calls by one letter.
-                    res.modules.insert(module, "a");
+                    res.module = module;
                     res.imports.insert(name, short);
                 }
                 [name, short] => drop(res.exports.insert(name, short)),
@@ -76,9 +76,6 @@ impl<'a> Names<'a> {
             rest = after;
         }
         res.push_str(rest);
-        for (module, short) in &self.modules {
-            res = res.replace(&format!("\"{module}\""), &format!("\"{short}\""));
-        }
-        res
+        res.replace(&format!("\"{}\"", self.module), "\"a\"")
     }
 }

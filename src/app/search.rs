@@ -30,11 +30,6 @@ impl Search {
     pub fn is_on(&self) -> bool {
         !self.query.chars().all(is_blank)
     }
-
-    /// The hit that the reader stands at.
-    pub fn current_hit(&self) -> Option<Span> {
-        self.current.and_then(|it| self.hits.get(it)).copied()
-    }
 }
 
 fn find(text: &Folded, query: &str) -> Vec<Span> {

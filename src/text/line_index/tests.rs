@@ -2,13 +2,12 @@ use super::LineIndex;
 use crate::text::Span;
 
 #[test]
-fn counts_characters_and_utf16_units() {
+fn counts_characters() {
     let text = "共460余份，𠮷田村";
     let index = LineIndex::new(text);
     assert_eq!(index.chars_from_span(text, Span::new(3, 12)), [1, 6]);
     let at = text.find('田').map(|it| it as u32);
     assert_eq!(at.map(|it| index.char_from_byte(text, it)), Some(8));
-    assert_eq!(at.map(|it| index.utf16_from_byte(text, it)), Some(9));
 }
 
 #[test]

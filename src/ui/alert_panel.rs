@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use crate::app::{Alert, Before, Msg};
+use crate::ui::element::{Child, El, el};
 use crate::ui::icons::{Icon, icon};
 
 /// What the panel needs.
@@ -17,33 +18,27 @@ pub struct Props {
 
 /// The message with a button that dismisses it.
 pub fn alert_panel(props: &Props) -> Html {
-    let dismiss = props.dispatch.reform(|_: MouseEvent| Msg::AlertDismissed);
-    let back = props.dispatch.reform(|_: MouseEvent| Msg::WayBackTaken);
-    let body = props.alert.as_ref().map(|alert| {
-        html! {
-            <div class="alert">
-                <p class="alert-text">
-                    if !alert.name.is_empty() {
-                        <strong class="alert-name">{ alert.name.as_str() }</strong>
-                    }
-                    { alert.text.as_str() }
-                    { match &alert.before {
-                        Before::Kept if props.kept => {
-                            html! { <span class="alert-kept">{ "原来打开的报告没有变动。" }</span> }
-                        }
-                        Before::AtHand(title) => html! {
-                            <button type="button" class="link-button" onclick={back}>
-                                { format!("回到《{title}》") }
-                            </button>
-                        },
-                        Before::Kept | Before::Untold => Html::default(),
-                    } }
-                </p>
-                <button type="button" class="icon-button" aria-label="关闭提示" onclick={dismiss}>
-                    { icon(Icon::Close) }
-                </button>
-            </div>
-        }
-    });
-    html! { <div class="alert-region" role="alert">{ body }</div> }
+    el!("div", "class" = "alert-region", "role" = "alert")
+        .child(props.alert.as_ref().map(|it| message(props, it)))
+        .node()
+}
+
+fn message(props: &Props, alert: &Alert) -> El {
+    let name = (!alert.name.is_empty()).then(|| el!("strong", "class" = "alert-name").child(alert.name.as_str()));
+    let way_back = match &alert.before {
+        Before::Kept if props.kept => Some(el!("span", "class" = "alert-kept").child("原来打开的报告没有变动。")),
+        Before::AtHand(title) => Some(
+            el!("button", "type" = "button", "class" = "link-button")
+                .on_press(&props.dispatch, Msg::WayBackTaken)
+                .child(format!("回到《{title}》")),
+        ),
+        Before::Kept | Before::Untold => None,
+    };
+    el!("div", "class" = "alert")
+        .child(el!("p", "class" = "alert-text").child(name).child(alert.text.as_str()).child(way_back))
+        .child(
+            el!("button", "type" = "button", "class" = "icon-button", "aria-label" = "关闭提示")
+                .on_press(&props.dispatch, Msg::AlertDismissed)
+                .child(icon(Icon::Close)),
+        )
 }

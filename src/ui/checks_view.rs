@@ -9,6 +9,7 @@ use crate::app::{Reading, Route, messages_zh, words};
 use crate::insight::{Check, Coverage, Status, Verdict};
 use crate::text::Span;
 use crate::ui::Same;
+use crate::ui::element::{Child, each, el};
 use crate::ui::icons::{Icon, icon};
 
 /// What the view needs.
@@ -25,30 +26,27 @@ pub fn checks_view(props: &Props) -> Html {
     let of = |verdict: Verdict| insight.checks.iter().filter(move |it| it.verdict == verdict);
     let checks: Vec<&Check> = ORDER.into_iter().flat_map(of).collect();
     let summary = ORDER.map(|it| format!("{} {} 项", words::verdict(it), count(it))).join("，");
-    html! {
-        <article class="panel-view" data-view="checks">
-            <h1 id={crate::app::TITLE_ID} tabindex="-1">{ "核验" }</h1>
-            <p class="panel-intro">
-                { "核对报告中各项数字之间的算术关系，并查看规定要求写明的各个部分。只陈述算术和原文，不作评价。" }
-            </p>
-            <section class="check-group" aria-labelledby="checks-sums">
-                <h2 id="checks-sums">{ "数字与格式" }</h2>
-                if checks.is_empty() {
-                    <p class="panel-intro">{ "没有找到可以核对的内容。" }</p>
-                } else {
-                    <p class="panel-intro">{ summary }</p>
-                    <ul class="checks">{ for checks.into_iter().map(|it| check(props, it)) }</ul>
-                }
-            </section>
-            if !insight.coverage.is_empty() {
-                <section class="check-group" aria-labelledby="checks-parts">
-                    <h2 id="checks-parts">{ "应当写明的部分" }</h2>
-                    <ul class="checks">{ for insight.coverage.iter().map(|it| coverage(props, it)) }</ul>
-                </section>
-            }
-        </article>
-    }
+    let title = el!("h1", "id" = crate::app::TITLE_ID, "tabindex" = "-1").child("核验");
+    let intro = "核对报告中各项数字之间的算术关系，并查看规定要求写明的各个部分。只陈述算术和原文，不作评价。";
+    let parts: Vec<Html> = insight.coverage.iter().map(|it| coverage(props, it)).collect();
+    el!("article", "class" = "panel-view", "data-view" = "checks")
+        .child(title)
+        .child(el!("p", "class" = "panel-intro").child(intro))
+        .child(
+            el!("section", "class" = "check-group", "aria-labelledby" = "checks-sums")
+                .child(el!("h2", "id" = "checks-sums").child("数字与格式"))
+                .child(el!("p", "class" = "panel-intro").child(if checks.is_empty() { NOTHING } else { &summary }))
+                .child(el!("ul", "class" = "checks").child(each(checks.into_iter().map(|it| check(props, it))))),
+        )
+        .child((!parts.is_empty()).then(|| {
+            el!("section", "class" = "check-group", "aria-labelledby" = "checks-parts")
+                .child(el!("h2", "id" = "checks-parts").child("应当写明的部分"))
+                .child(el!("ul", "class" = "checks").child(parts))
+        }))
+        .node()
 }
+
+const NOTHING: &str = "没有找到可以核对的内容。";
 
 fn check(props: &Props, it: &Check) -> Html {
     let mark = match it.verdict {
@@ -60,22 +58,22 @@ fn check(props: &Props, it: &Check) -> Html {
     let figures: Vec<Html> = figures
         .map(|it| {
             let words = format!("{} {}", it.label, it.span.of(&props.reading.source.text));
-            html! { <li><a href={Route::of_place(&it.anchor).href()}>{ words }</a></li> }
+            el!("li").child(el!("a", "href" = Route::of_place(&it.anchor).href()).child(words)).node()
         })
         .collect();
-    html! {
-        <li class="check" key={it.id.clone()} data-check={it.id.clone()} data-verdict={it.verdict.name()}>
-            <p class="mark">{ icon(mark) }<span>{ words::verdict(it.verdict) }</span></p>
-            <div class="check-body">
-                <p class="check-statement">{ messages_zh::check(it) }</p>
-                if figures.is_empty() {
-                    { for it.evidence.iter().map(|it| evidence(props, *it)) }
-                } else {
-                    <ul class="check-figures">{ for figures }</ul>
-                }
-            </div>
-        </li>
-    }
+    let places = match figures.is_empty() {
+        true => each(it.evidence.iter().map(|it| evidence(props, *it))),
+        false => el!("ul", "class" = "check-figures").child(figures).node(),
+    };
+    el!("li", "class" = "check", "data-check" = it.id.clone(), "data-verdict" = it.verdict.name())
+        .key(it.id.clone())
+        .child(el!("p", "class" = "mark").child(icon(mark)).child(el!("span").child(words::verdict(it.verdict))))
+        .child(
+            el!("div", "class" = "check-body")
+                .child(el!("p", "class" = "check-statement").child(messages_zh::check(it)))
+                .child(places),
+        )
+        .node()
 }
 
 fn coverage(props: &Props, it: &Coverage) -> Html {
@@ -84,15 +82,15 @@ fn coverage(props: &Props, it: &Coverage) -> Html {
         Status::Partial => Icon::Half,
         Status::Absent => Icon::None,
     };
-    html! {
-        <li class="check" key={it.part.name()} data-coverage={it.part.name()} data-status={it.status.name()}>
-            <p class="mark">{ icon(mark) }<span>{ words::status(it.status) }</span></p>
-            <div class="check-body">
-                <p class="check-statement">{ words::part(it.part) }</p>
-                { for it.evidence.iter().take(2).map(|it| evidence(props, *it)) }
-            </div>
-        </li>
-    }
+    el!("li", "class" = "check", "data-coverage" = it.part.name(), "data-status" = it.status.name())
+        .key(it.part.name())
+        .child(el!("p", "class" = "mark").child(icon(mark)).child(el!("span").child(words::status(it.status))))
+        .child(
+            el!("div", "class" = "check-body")
+                .child(el!("p", "class" = "check-statement").child(words::part(it.part)))
+                .child(each(it.evidence.iter().take(2).map(|it| evidence(props, *it)))),
+        )
+        .node()
 }
 
 /// A place of the report: its words, and a link to the node around it.
@@ -102,12 +100,9 @@ fn evidence(props: &Props, span: Span) -> Html {
     let words = span.of(&props.reading.source.text).trim();
     let cut = words.char_indices().nth(LONGEST).map(|(at, _)| &words[..at]);
     let words = cut.map_or(words.to_owned(), |it| format!("{it}……"));
-    html! {
-        <p class="check-evidence">
-            { match node {
-                Some(node) => html! { <a href={Route::of_place(&node.anchor).href()}>{ words }</a> },
-                None => html! { { words } },
-            } }
-        </p>
-    }
+    let words = match node {
+        Some(node) => el!("a", "href" = Route::of_place(&node.anchor).href()).child(words).node(),
+        None => words.node(),
+    };
+    el!("p", "class" = "check-evidence").child(words).node()
 }

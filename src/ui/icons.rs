@@ -1,6 +1,7 @@
 //! Small pictures for controls, drawn with the colour of the text around them. They say nothing that words beside them
 //! do not say, so that they are hidden from screen readers.
 
+use crate::ui::element::{Child, el};
 use yew::prelude::*;
 
 /// Shapes on a grid of 20 units.
@@ -45,12 +46,9 @@ pub fn icon(it: Icon) -> Html {
         Icon::Half => "M15.5 10a5.5 5.5 0 1 1-11 0 5.5 5.5 0 0 1 11 0z",
         Icon::None => "M5 10h10",
     };
-    html! {
-        <svg class="icon" viewBox="0 0 20 20" aria-hidden="true" focusable="false">
-            <path d={path} />
-            if it == Icon::Half {
-                <path class="icon-filled" d="M10 4.5a5.5 5.5 0 0 0 0 11z" />
-            }
-        </svg>
-    }
+    let half = (it == Icon::Half).then(|| el!("path", "class" = "icon-filled", "d" = "M10 4.5a5.5 5.5 0 0 0 0 11z"));
+    el!("svg", "class" = "icon", "viewBox" = "0 0 20 20", "aria-hidden" = "true", "focusable" = "false")
+        .child(el!("path", "d" = path))
+        .child(half)
+        .node()
 }

@@ -7,6 +7,7 @@ use crate::app::panels::{name, period_words, trail};
 use crate::app::{Reading, Route, messages_zh, words};
 use crate::facts::Approx;
 use crate::ui::Same;
+use crate::ui::element::{Child, El, each, el};
 
 /// What the view needs.
 pub struct Props {
@@ -19,17 +20,16 @@ pub struct Props {
 /// The tables.
 pub fn indicators_view(props: &Props) -> Html {
     let count = props.reading.facts.indicators.len();
-    html! {
-        <article class="panel-view" data-view="indicators">
-            <h1 id={crate::app::TITLE_ID} tabindex="-1">{ "指标" }</h1>
-            if count == 0 {
-                <p class="panel-intro">{ "这份报告中没有找到指标。" }</p>
-            } else {
-                <p class="panel-intro">{ format!("共 {count} 个指标，按在报告中出现的次序排列。点名称回到原句。") }</p>
-                { for groups(&props.reading).into_iter().map(|(section, figures)| table(props, section, &figures)) }
-            }
-        </article>
-    }
+    let intro = match count {
+        0 => "这份报告中没有找到指标。".to_owned(),
+        _ => format!("共 {count} 个指标，按在报告中出现的次序排列。点名称回到原句。"),
+    };
+    let tables = groups(&props.reading).into_iter().map(|(section, figures)| table(props, section, &figures));
+    el!("article", "class" = "panel-view", "data-view" = "indicators")
+        .child(el!("h1", "id" = crate::app::TITLE_ID, "tabindex" = "-1").child("指标"))
+        .child(el!("p", "class" = "panel-intro").child(intro))
+        .child(each(tables))
+        .node()
 }
 
 /// Neighbouring figures of the same card: the section at depth 1 or above, and the indexes.
@@ -49,44 +49,35 @@ fn groups(reading: &Reading) -> Vec<(Option<usize>, Vec<usize>)> {
     res
 }
 
-fn table(props: &Props, section: Option<usize>, figures: &[usize]) -> Html {
+fn table(props: &Props, section: Option<usize>, figures: &[usize]) -> El {
     let caption = section.and_then(|it| props.reading.report.sections.get(it)).map_or("导语".to_owned(), name);
-    html! {
-        <table class="figures" key={figures.first().copied().unwrap_or_default()}>
-            <caption>{ caption }<span class="figures-count">{ format!("{} 个", figures.len()) }</span></caption>
-            <thead>
-                <tr>
-                    <th scope="col">{ "名称" }</th>
-                    <th scope="col" class="figures-value">{ "数值" }</th>
-                    <th scope="col">{ "单位" }</th>
-                    <th scope="col" class="figures-more">{ "类别" }</th>
-                    <th scope="col" class="figures-more">{ "时期" }</th>
-                </tr>
-            </thead>
-            <tbody>{ for figures.iter().map(|&it| row(props, it)) }</tbody>
-        </table>
-    }
+    let count = el!("span", "class" = "figures-count").child(format!("{} 个", figures.len()));
+    const COLUMNS: [(&str, &str); 5] =
+        [("名称", ""), ("数值", "figures-value"), ("单位", ""), ("类别", "figures-more"), ("时期", "figures-more")];
+    let heads = COLUMNS
+        .map(|(name, class)| el!("th", "scope" = "col", "class" = (!class.is_empty()).then_some(class)).child(name));
+    el!("table", "class" = "figures")
+        .key(figures.first().copied().unwrap_or_default())
+        .child(el!("caption").child(caption).child(count))
+        .child(el!("thead").child(el!("tr").child(each(heads))))
+        .child(el!("tbody").child(each(figures.iter().map(|&it| row(props, it)))))
 }
 
-fn row(props: &Props, figure: usize) -> Html {
-    let Some(it) = props.reading.facts.indicators.get(figure) else { return Html::default() };
-    let class = (props.selected == Some(figure)).then_some("row-selected");
+fn row(props: &Props, figure: usize) -> Option<El> {
+    let it = props.reading.facts.indicators.get(figure)?;
     let value = match it.value_high {
         Some(high) => format!("{}—{}", grouped(it.value), grouped(high)),
         None => grouped(it.value),
     };
-    html! {
-        <tr {class}>
-            <th scope="row"><a href={Route::of_place(&it.anchor).href()}>{ it.label.as_str() }</a></th>
-            <td class="figures-value">
-                { value }
-                if it.approx != Approx::Exact {
-                    <span class="figures-approx">{ messages_zh::approx(it.approx) }</span>
-                }
-            </td>
-            <td>{ it.unit.as_str() }</td>
-            <td class="figures-more">{ words::kind(it.kind) }</td>
-            <td class="figures-more">{ it.period.map(period_words).unwrap_or_default() }</td>
-        </tr>
-    }
+    let approx = (it.approx != Approx::Exact)
+        .then(|| el!("span", "class" = "figures-approx").child(messages_zh::approx(it.approx)));
+    let label = el!("a", "href" = Route::of_place(&it.anchor).href()).child(it.label.as_str());
+    Some(
+        el!("tr", "class" = (props.selected == Some(figure)).then_some("row-selected"))
+            .child(el!("th", "scope" = "row").child(label))
+            .child(el!("td", "class" = "figures-value").child(value).child(approx))
+            .child(el!("td").child(it.unit.as_str()))
+            .child(el!("td", "class" = "figures-more").child(words::kind(it.kind)))
+            .child(el!("td", "class" = "figures-more").child(it.period.map(period_words))),
+    )
 }

@@ -9,6 +9,7 @@ use crate::app::{Msg, Reading, Step, messages_zh, words};
 use crate::facts::{Indicator, Kind, RelationKind};
 use crate::text::Span;
 use crate::ui::Same;
+use crate::ui::element::{Child, each, el};
 use crate::ui::icons::{Icon, icon};
 use crate::ui::place_link::place_link;
 use crate::ui::widgets::picture;
@@ -26,15 +27,12 @@ pub struct Props {
 /// The panel; where it has a column of its own it says how to use it while nothing is selected.
 pub fn inspector(props: &Props) -> Html {
     let figure = props.selected.and_then(|idx| Some((idx, props.reading.facts.indicators.get(idx)?)));
-    let class = classes!("inspector", figure.is_none().then_some("inspector-empty"));
-    html! {
-        <aside {class} data-inspector="" aria-label="指标详情">
-            { match figure {
-                Some((idx, it)) => details(props, idx, it),
-                None => hint(props),
-            } }
-        </aside>
-    }
+    let class = if figure.is_some() { "inspector" } else { "inspector inspector-empty" };
+    let content = match figure {
+        Some((idx, it)) => details(props, idx, it),
+        None => hint(props),
+    };
+    el!("aside", "class" = class, "data-inspector" = "", "aria-label" = "指标详情").child(content).node()
 }
 
 fn hint(props: &Props) -> Html {
@@ -42,51 +40,47 @@ fn hint(props: &Props) -> Html {
         0 => "这份报告中没有找到指标。".to_owned(),
         count => format!("全文有 {count} 个指标，文中以下划线标出。选中一个，这里显示它的数值、时期、原句和位置。"),
     };
-    html! { <p class="inspector-hint">{ words }</p> }
+    el!("p", "class" = "inspector-hint").child(words).node()
 }
 
 fn details(props: &Props, idx: usize, it: &Indicator) -> Html {
     let facts = &props.reading.facts;
     let text = &props.reading.source.text;
     let rows = [
-        ("数值", Some(html! { { full_value(it) } })),
-        ("精确程度", Some(html! { { messages_zh::approx(it.approx) } })),
-        ("时期", it.period.map(|it| html! { { period_words(it) } })),
-        ("类别", Some(html! { { words::kind(it.kind) } })),
+        ("数值", Some(full_value(it).node())),
+        ("精确程度", Some(messages_zh::approx(it.approx).node())),
+        ("时期", it.period.map(|it| period_words(it).node())),
+        ("类别", Some(words::kind(it.kind).node())),
         ("关系", relation(props, it)),
         ("位置", it.section.map(|section| place(props, section))),
         ("原句", Some(sentence(text, it))),
     ];
-    let rows = rows.into_iter().filter_map(|(name, value)| Some((name, value?)));
-    html! {
-        <>
-            <div class="inspector-bar">
-                <p class="inspector-count">{ format!("指标 {} / {}", idx + 1, facts.indicators.len()) }</p>
-                <div class="inspector-controls">
-                    { step(props, Step::Previous, idx == 0) }
-                    { step(props, Step::Next, idx + 1 == facts.indicators.len()) }
-                    <button
-                        type="button"
-                        class="icon-button"
-                        aria-label="关闭指标详情"
-                        onclick={props.dispatch.reform(|_: MouseEvent| Msg::SelectionCleared)}
-                    >
-                        { icon(Icon::Close) }
-                    </button>
-                </div>
-            </div>
-            <div class="inspector-head" aria-live="polite" aria-atomic="true">
-                <h2 class="inspector-label">{ it.label.as_str() }</h2>
-                <p class="inspector-value">
-                    <span>{ it.span.of(text) }</span>
-                    { picture(widget(facts, idx)) }
-                </p>
-            </div>
-            <dl class="inspector-rows">
-                { for rows.map(|(name, value)| html! { <div><dt>{ name }</dt><dd>{ value }</dd></div> }) }
-            </dl>
-        </>
-    }
+    let rows = rows
+        .into_iter()
+        .filter_map(|(name, value)| Some(el!("div").child(el!("dt").child(name)).child(el!("dd").child(value?))));
+    let count = facts.indicators.len();
+    each([
+        el!("div", "class" = "inspector-bar")
+            .child(el!("p", "class" = "inspector-count").child(format!("指标 {} / {count}", idx + 1)))
+            .child(
+                el!("div", "class" = "inspector-controls")
+                    .child(step(props, Step::Previous, idx == 0))
+                    .child(step(props, Step::Next, idx + 1 == count))
+                    .child(
+                        el!("button", "type" = "button", "class" = "icon-button", "aria-label" = "关闭指标详情")
+                            .on_press(&props.dispatch, Msg::SelectionCleared)
+                            .child(icon(Icon::Close)),
+                    ),
+            ),
+        el!("div", "class" = "inspector-head", "aria-live" = "polite", "aria-atomic" = "true")
+            .child(el!("h2", "class" = "inspector-label").child(it.label.as_str()))
+            .child(
+                el!("p", "class" = "inspector-value")
+                    .child(el!("span").child(it.span.of(text)))
+                    .child(picture(widget(facts, idx))),
+            ),
+        el!("dl", "class" = "inspector-rows").child(each(rows)),
+    ])
 }
 
 /// All digits with the unit, and the short form of large amounts.
@@ -110,13 +104,11 @@ fn full_value(it: &Indicator) -> String {
 fn sentence(text: &str, it: &Indicator) -> Html {
     let before = Span::new(it.sentence.start, it.span.start);
     let after = Span::new(it.span.end(), it.sentence.end());
-    html! {
-        <q class="inspector-sentence">
-            { before.of(text) }
-            <b>{ it.span.of(text) }</b>
-            { after.of(text) }
-        </q>
-    }
+    el!("q", "class" = "inspector-sentence")
+        .child(before.of(text))
+        .child(el!("b").child(it.span.of(text)))
+        .child(after.of(text))
+        .node()
 }
 
 fn place(props: &Props, section: usize) -> Html {
@@ -124,9 +116,9 @@ fn place(props: &Props, section: usize) -> Html {
     let nodes = trail(report, section).into_iter().filter_map(|it| report.sections.get(it));
     let links = nodes.map(|it| {
         let words = if it.heading.is_some() { name(it) } else { "导语".to_owned() };
-        html! { <li>{ place_link(&props.dispatch, &it.anchor, None, false, html! { { words } }) }</li> }
+        el!("li").child(place_link(&props.dispatch, &it.anchor, None, false, words.node()))
     });
-    html! { <ol class="trail">{ for links }</ol> }
+    el!("ol", "class" = "trail").child(each(links)).node()
 }
 
 fn relation(props: &Props, it: &Indicator) -> Option<Html> {
@@ -140,15 +132,11 @@ fn relation(props: &Props, it: &Indicator) -> Option<Html> {
         RelationKind::Change => "变动的是",
     };
     let (idx, target) = target?;
-    let sought = props.dispatch.reform(move |_: MouseEvent| Msg::FigureSought { figure: idx });
-    Some(html! {
-        <>
-            { words }
-            <button type="button" class="link-button" onclick={sought}>
-                { format!("{} {}", target.label, target.span.of(&props.reading.source.text)) }
-            </button>
-        </>
-    })
+    let target = format!("{} {}", target.label, target.span.of(&props.reading.source.text));
+    let button = el!("button", "type" = "button", "class" = "link-button")
+        .on_press(&props.dispatch, Msg::FigureSought { figure: idx })
+        .child(target);
+    Some(each([words.node(), button.node()]))
 }
 
 /// At the ends of the report a button stays, so that the focus does too, but says that it leads nowhere.
@@ -157,16 +145,14 @@ fn step(props: &Props, step: Step, at_end: bool) -> Html {
         Step::Previous => ("上一个指标", Icon::Up),
         Step::Next => ("下一个指标", Icon::Down),
     };
-    let stepped = props.dispatch.reform(move |_: MouseEvent| Msg::FigureStepped(step));
-    html! {
-        <button
-            type="button"
-            class="icon-button"
-            aria-label={words}
-            aria-disabled={at_end.then_some("true")}
-            onclick={stepped}
-        >
-            { icon(shape) }
-        </button>
-    }
+    el!(
+        "button",
+        "type" = "button",
+        "class" = "icon-button",
+        "aria-label" = words,
+        "aria-disabled" = at_end.then_some("true"),
+    )
+    .on_press(&props.dispatch, Msg::FigureStepped(step))
+    .child(icon(shape))
+    .node()
 }

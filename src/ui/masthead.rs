@@ -10,6 +10,7 @@ use crate::app::{Reading, TITLE_ID};
 use crate::report::{Furniture, FurnitureKind};
 use crate::text::Span;
 use crate::ui::Same;
+use crate::ui::element::{Child, each, el};
 use crate::ui::reader_text::{Marks, words};
 
 /// What the head and the foot need.
@@ -24,16 +25,13 @@ pub struct Props {
 pub fn masthead(props: &Props) -> Html {
     let meta = &props.reading.report.meta;
     let title = meta.title.as_deref().unwrap_or(&props.reading.source.name);
-    html! {
-        <header class="masthead">
-            { lines(props, Place::AboveTitle) }
-            <h1 id={TITLE_ID} tabindex="-1">
-                { for title_parts(title).map(|it| html! { <span class="title-part">{ it }</span> }) }
-            </h1>
-            { lines(props, Place::BelowTitle) }
-            <p class="counts">{ summary(&props.reading) }</p>
-        </header>
-    }
+    let parts = title_parts(title).map(|it| el!("span", "class" = "title-part").child(it));
+    el!("header", "class" = "masthead")
+        .child(lines(props, Place::AboveTitle))
+        .child(el!("h1", "id" = TITLE_ID, "tabindex" = "-1").child(each(parts)))
+        .child(lines(props, Place::BelowTitle))
+        .child(el!("p", "class" = "counts").child(summary(&props.reading)))
+        .node()
 }
 
 /// Everything behind the prose; nothing when there is nothing.
@@ -99,7 +97,7 @@ fn lines(props: &Props, place: Place) -> Html {
         return Html::default();
     }
     let class = if place == Place::BehindProse { "page-lines page-lines-end" } else { "page-lines" };
-    html! { <div {class}>{ for lines }</div> }
+    el!("div", "class" = class).child(lines).node()
 }
 
 fn line(props: &Props, it: &Furniture) -> Html {
@@ -115,7 +113,7 @@ fn line(props: &Props, it: &Furniture) -> Html {
     let lines = it.span.of(text).split('\n').map(|line| {
         let span = Span::new(start, start + line.len() as u32);
         start = span.end() + 1;
-        html! { <p {class}>{ words(text, span, &props.marks) }</p> }
+        el!("p", "class" = class).child(words(text, span, &props.marks))
     });
-    html! { <>{ for lines.collect::<Vec<_>>() }</> }
+    each(lines)
 }

@@ -4,6 +4,7 @@
 
 mod alert_panel;
 mod checks_view;
+mod element;
 mod icons;
 mod indicators_view;
 mod inspector;

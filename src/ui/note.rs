@@ -7,6 +7,7 @@ use yew::prelude::*;
 use crate::app::widget::widget;
 use crate::app::{Msg, Reading};
 use crate::ui::Same;
+use crate::ui::element::{Child, El, each, el};
 use crate::ui::widgets::{detail, picture};
 
 /// What the notes need.
@@ -23,30 +24,24 @@ pub struct Props {
 
 /// A list of notes in the order of the text.
 pub fn notes(props: &Props) -> Html {
-    html! {
-        <ul class="notes" aria-label="这一段的指标">
-            { for props.figures.clone().map(|it| note(props, it)) }
-        </ul>
-    }
+    el!("ul", "class" = "notes", "aria-label" = "这一段的指标")
+        .child(each(props.figures.clone().map(|it| note(props, it))))
+        .node()
 }
 
-fn note(props: &Props, figure: usize) -> Html {
+fn note(props: &Props, figure: usize) -> Option<El> {
     let facts = &props.reading.facts;
-    let Some(it) = facts.indicators.get(figure) else { return Html::default() };
+    let it = facts.indicators.get(figure)?;
     let widget = widget(facts, figure);
-    let sought = props.dispatch.reform(move |_: MouseEvent| Msg::FigureSought { figure });
-    let class = classes!("note", (props.selected == Some(figure)).then_some("note-selected"));
+    let class = if props.selected == Some(figure) { "note note-selected" } else { "note" };
+    let detail = detail(facts, figure, widget).map(|it| el!("span", "class" = "note-detail").child(it));
     // The figure in the text is the keyboard's way to the same place: one stop a figure is enough.
-    html! {
-        <li {class} key={figure} data-widget={it.id.clone()} data-beside={it.anchor.clone()}>
-            <button type="button" class="note-button" tabindex="-1" onclick={sought}>
-                { picture(widget) }
-                <span class="note-value">{ it.span.of(&props.reading.source.text) }</span>
-                <span class="note-label">{ it.label.as_str() }</span>
-                if let Some(detail) = detail(facts, figure, widget) {
-                    <span class="note-detail">{ detail }</span>
-                }
-            </button>
-        </li>
-    }
+    let button = el!("button", "type" = "button", "class" = "note-button", "tabindex" = "-1")
+        .on_press(&props.dispatch, Msg::FigureSought { figure })
+        .child(picture(widget))
+        .child(el!("span", "class" = "note-value").child(it.span.of(&props.reading.source.text)))
+        .child(el!("span", "class" = "note-label").child(it.label.as_str()))
+        .child(detail);
+    let note = el!("li", "class" = class, "data-widget" = it.id.clone(), "data-beside" = it.anchor.clone());
+    Some(note.key(figure).child(button))
 }

@@ -7,6 +7,7 @@ use crate::app::panels::node_at;
 use crate::app::{Msg, Reading, messages_zh};
 use crate::text::Issue;
 use crate::ui::Same;
+use crate::ui::element::{Child, El, each, el};
 use crate::ui::place_link::place_link;
 
 /// What the notices need.
@@ -23,16 +24,14 @@ pub fn notices(props: &Props) -> Html {
     if issues.is_empty() {
         return Html::default();
     }
-    html! {
-        <aside class="notices" aria-label="阅读提示">
-            <h2>{ "阅读提示" }</h2>
-            <ul>{ for issues.iter().map(|it| notice(props, it)) }</ul>
-        </aside>
-    }
+    el!("aside", "class" = "notices", "aria-label" = "阅读提示")
+        .child(el!("h2").child("阅读提示"))
+        .child(el!("ul").child(each(issues.iter().map(|it| notice(props, it)))))
+        .node()
 }
 
-fn notice(props: &Props, it: &Issue) -> Html {
+fn notice(props: &Props, it: &Issue) -> El {
     let node = node_at(&props.reading.report, it.span);
-    let link = node.map(|it| place_link(&props.dispatch, &it.anchor, None, false, html! { { "查看位置" } }));
-    html! { <li>{ messages_zh::issue(it) }{ link }</li> }
+    let link = node.map(|it| place_link(&props.dispatch, &it.anchor, None, false, "查看位置".node()));
+    el!("li").child(messages_zh::issue(it)).child(link)
 }

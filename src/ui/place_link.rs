@@ -5,6 +5,7 @@
 use yew::prelude::*;
 
 use crate::app::{Msg, Route};
+use crate::ui::element::{Child, el};
 
 /// A link to `anchor` with `content` in it.
 pub fn place_link(
@@ -15,7 +16,8 @@ pub fn place_link(
     content: Html,
 ) -> Html {
     let route = Route::of_place(anchor);
-    let href = route.href();
-    let sought = dispatch.reform(move |_: MouseEvent| Msg::PlaceSought(route.clone()));
-    html! { <a {class} {href} onclick={sought} aria-current={is_here.then_some("location")}>{ content }</a> }
+    el!("a", "class" = class, "href" = route.href(), "aria-current" = is_here.then_some("location"))
+        .on_press(dispatch, Msg::PlaceSought(route))
+        .child(content)
+        .node()
 }

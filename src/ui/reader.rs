@@ -10,6 +10,7 @@ use crate::app::{self, Msg, Reading};
 use crate::report::{Section, SectionKind};
 use crate::text::Span;
 use crate::ui::Same;
+use crate::ui::element::{Child, each, el};
 use crate::ui::masthead::{self, masthead, tail};
 use crate::ui::note;
 use crate::ui::notices::{self, notices};
@@ -31,16 +32,13 @@ pub fn reader(props: &ReaderProps) -> Html {
     let roots: Vec<usize> = report.roots().collect();
     let around = masthead::Props { reading: props.reading.clone(), marks: props.marks.clone() };
     let remarks = notices::Props { reading: props.reading.clone(), dispatch: props.dispatch.clone() };
-    html! {
-        <article class="reader" data-view="read">
-            { masthead(&around) }
-            if props.marks.live {
-                { notices(&remarks) }
-            }
-            { for groups(&props.reading, &roots).into_iter().map(|it| group(props, it, 0)) }
-            { tail(&around) }
-        </article>
-    }
+    let groups = groups(&props.reading, &roots).into_iter().map(|it| group(props, it, 0));
+    el!("article", "class" = "reader", "data-view" = "read")
+        .child(masthead(&around))
+        .child(props.marks.live.then(|| notices(&remarks)))
+        .child(each(groups))
+        .child(tail(&around))
+        .node()
 }
 
 /// What a report looks like before the program runs. It has no anchors: nothing leads to them yet, and each weighs.
@@ -103,21 +101,20 @@ fn chapter(props: &ReaderProps, idx: usize) -> Html {
     let marks = props.marks.within(figures_in(&props.reading.facts, span), span);
     let live = props.marks.live;
     let hook = |words: &str| live.then(|| words.to_owned());
-    let heading = html! { <h2 class="chapter-heading">{ heading(props, section, &marks) }</h2> };
-    html! {
-        <section
-            key={idx}
-            class="chapter"
-            id={hook(&section.anchor)}
-            tabindex={live.then_some("-1")}
-            data-section={hook(&section.id)}
-            aria-label={hook(&app::panels::name(section))}
-        >
-            { heading }
-            { notes_of(props, span, &marks) }
-            { for groups(&props.reading, &section.children).into_iter().map(|it| group(props, it, 1)) }
-        </section>
-    }
+    let groups = groups(&props.reading, &section.children).into_iter().map(|it| group(props, it, 1));
+    el!(
+        "section",
+        "class" = "chapter",
+        "id" = hook(&section.anchor),
+        "tabindex" = live.then_some("-1"),
+        "data-section" = hook(&section.id),
+        "aria-label" = hook(&app::panels::name(section)),
+    )
+    .key(idx)
+    .child(el!("h2", "class" = "chapter-heading").child(heading(props, section, &marks)))
+    .child(notes_of(props, span, &marks))
+    .child(each(groups))
+    .node()
 }
 
 /// What a card needs.
@@ -137,7 +134,7 @@ fn Card(props: &CardProps) -> Html {
     let sections = &props.reading.report.sections;
     match props.nodes.first().and_then(|&it| sections.get(it)) {
         Some(section) if section.kind == SectionKind::Section => headed(&ours, section, 3),
-        _ => html! { <div class="card card-plain">{ for props.nodes.iter().map(|&it| leaf(&ours, it)) }</div> },
+        _ => el!("div", "class" = "card card-plain").child(each(props.nodes.iter().map(|&it| leaf(&ours, it)))).node(),
     }
 }
 
@@ -147,10 +144,10 @@ fn headed(props: &ReaderProps, section: &Section, level: u8) -> Html {
     let words = heading(props, section, &props.marks);
     let class = if level == 3 { "card" } else { "sub-card" };
     let heading = match level {
-        3 => html! { <h3 class="card-heading">{ words }</h3> },
-        4 => html! { <h4 class="sub-heading">{ words }</h4> },
-        5 => html! { <h5 class="sub-heading">{ words }</h5> },
-        _ => html! { <h6 class="sub-heading">{ words }</h6> },
+        3 => el!("h3", "class" = "card-heading"),
+        4 => el!("h4", "class" = "sub-heading"),
+        5 => el!("h5", "class" = "sub-heading"),
+        _ => el!("h6", "class" = "sub-heading"),
     };
     let children = section.children.iter().map(|&idx| match props.reading.report.sections.get(idx) {
         // As deep as the number forms go.
@@ -159,14 +156,18 @@ fn headed(props: &ReaderProps, section: &Section, level: u8) -> Html {
     });
     let live = props.marks.live;
     let hook = |words: &str| live.then(|| words.to_owned());
-    html! {
-        <section {class} id={hook(&section.anchor)} tabindex={live.then_some("-1")} data-section={hook(&section.id)}>
-            { heading }
-            { topics(section) }
-            { notes_of(props, span, &props.marks) }
-            { for children }
-        </section>
-    }
+    el!(
+        "section",
+        "class" = class,
+        "id" = hook(&section.anchor),
+        "tabindex" = live.then_some("-1"),
+        "data-section" = hook(&section.id),
+    )
+    .child(heading.child(words))
+    .child(topics(section))
+    .child(notes_of(props, span, &props.marks))
+    .child(each(children))
+    .node()
 }
 
 /// What a card is about; nothing where nothing was recognised.
@@ -175,9 +176,9 @@ fn topics(section: &Section) -> Html {
     if names.is_empty() {
         return Html::default();
     }
-    html! {
-        <ul class="topics" aria-label="主题">{ for names.into_iter().map(|it| html! { <li>{ it }</li> }) }</ul>
-    }
+    el!("ul", "class" = "topics", "aria-label" = "主题")
+        .child(each(names.into_iter().map(|it| el!("li").child(it))))
+        .node()
 }
 
 /// Number, heading and what closes it, each in its own dress.
@@ -186,13 +187,11 @@ fn heading(props: &ReaderProps, section: &Section, marks: &Marks) -> Html {
     let text = &props.reading.source.text;
     let (number, rest) = (Span::new(own.start, section.heading_span.start), section.heading_span);
     let end = Span::new(rest.end().min(own.end()), own.end());
-    html! {
-        <>
-            <span class="number">{ words(text, number, marks) }</span>
-            { prose(&props.reading, rest, marks, &props.dispatch) }
-            <span class="end-mark">{ words(text, end, marks) }</span>
-        </>
-    }
+    each([
+        el!("span", "class" = "number").child(words(text, number, marks)).node(),
+        prose(&props.reading, rest, marks, &props.dispatch),
+        el!("span", "class" = "end-mark").child(words(text, end, marks)).node(),
+    ])
 }
 
 fn leaf(props: &ReaderProps, idx: usize) -> Html {
@@ -207,27 +206,30 @@ fn leaf(props: &ReaderProps, idx: usize) -> Html {
             // A point that is all lead needs no emphasis.
             let has_rest = rest.of(&props.reading.source.text).chars().count() > 1;
             let lead = prose(&props.reading, lead, &props.marks, &props.dispatch);
-            html! {
-                <p class="prose">
-                    <span class="number">{ words(&props.reading.source.text, number, &props.marks) }</span>
-                    if has_rest { <strong class="lead">{ lead }</strong> } else { { lead } }
-                    { prose(&props.reading, rest, &props.marks, &props.dispatch) }
-                </p>
-            }
+            let number = words(&props.reading.source.text, number, &props.marks);
+            el!("p", "class" = "prose")
+                .child(el!("span", "class" = "number").child(number))
+                .child(if has_rest { el!("strong", "class" = "lead").child(lead).node() } else { lead })
+                .child(prose(&props.reading, rest, &props.marks, &props.dispatch))
+                .node()
         }
         SectionKind::Paragraph | SectionKind::Section => {
-            html! { <p class="prose">{ prose(&props.reading, own, &props.marks, &props.dispatch) }</p> }
+            el!("p", "class" = "prose").child(prose(&props.reading, own, &props.marks, &props.dispatch)).node()
         }
     };
     let live = props.marks.live;
     let hook = |words: &str| live.then(|| words.to_owned());
-    html! {
-        <div class="point" id={hook(&section.anchor)} tabindex={live.then_some("-1")} data-section={hook(&section.id)}>
-            { body }
-            { notes_of(props, own, &props.marks) }
-            { for section.children.iter().map(|&it| leaf(props, it)) }
-        </div>
-    }
+    el!(
+        "div",
+        "class" = "point",
+        "id" = hook(&section.anchor),
+        "tabindex" = live.then_some("-1"),
+        "data-section" = hook(&section.id),
+    )
+    .child(body)
+    .child(notes_of(props, own, &props.marks))
+    .child(each(section.children.iter().map(|&it| leaf(props, it))))
+    .node()
 }
 
 /// Rows as they came, the bars kept: which cells are heads is not known.
@@ -237,9 +239,9 @@ fn table(props: &ReaderProps, span: Span) -> Html {
     let rows = span.of(text).split('\n').map(|row| {
         let row_span = Span::new(start, start + row.len() as u32);
         start = row_span.end() + 1;
-        html! { <p class="row">{ prose(&props.reading, row_span, &props.marks, &props.dispatch) }</p> }
+        el!("p", "class" = "row").child(prose(&props.reading, row_span, &props.marks, &props.dispatch))
     });
-    html! { <div class="table">{ for rows.collect::<Vec<_>>() }</div> }
+    el!("div", "class" = "table").child(each(rows)).node()
 }
 
 fn notes_of(props: &ReaderProps, span: Span, marks: &Marks) -> Html {

@@ -9,6 +9,7 @@ use crate::app::reader_text::{Part, Piece, stretches};
 use crate::app::{Msg, Reading, hit_id};
 use crate::text::Span;
 use crate::ui::Same;
+use crate::ui::element::{Child, each, el};
 
 /// What is marked in a piece of text.
 #[derive(Clone, PartialEq, Debug)]
@@ -44,7 +45,7 @@ impl Marks {
 /// Text without figures.
 pub fn words(text: &str, span: Span, marks: &Marks) -> Html {
     let pieces = stretches(text, span, &[], &marks.hits);
-    html! { <>{ for pieces.iter().flat_map(|it| &it.pieces).map(|it| parts(text, &it.parts, marks)) }</> }
+    each(pieces.iter().flat_map(|it| &it.pieces).map(|it| parts(text, &it.parts, marks)))
 }
 
 /// Text with its figures.
@@ -55,16 +56,16 @@ pub fn prose(reading: &Reading, span: Span, marks: &Marks, dispatch: &Callback<M
     let selected = marks.selected.and_then(|it| reading.facts.indicators.get(it)).map(|it| it.sentence);
     let stretches = stretches(&reading.source.text, span, &reading.facts.indicators, &marks.hits);
     let drawn = stretches.into_iter().map(|it| {
-        let pieces = it.pieces.iter().map(|piece| draw(reading, piece, marks, dispatch));
+        let pieces = each(it.pieces.iter().map(|piece| draw(reading, piece, marks, dispatch)));
         match it.sentence {
-            None => html! { <>{ for pieces }</> },
+            None => pieces,
             Some(sentence) => {
-                let class = classes!("sentence", (selected == Some(sentence)).then_some("sentence-selected"));
-                html! { <span {class}>{ for pieces }</span> }
+                let class = if selected == Some(sentence) { "sentence sentence-selected" } else { "sentence" };
+                el!("span", "class" = class).child(pieces).node()
             }
         }
     });
-    html! { <>{ for drawn }</> }
+    each(drawn)
 }
 
 fn draw(reading: &Reading, piece: &Piece, marks: &Marks, dispatch: &Callback<Msg>) -> Html {
@@ -73,38 +74,35 @@ fn draw(reading: &Reading, piece: &Piece, marks: &Marks, dispatch: &Callback<Msg
         return parts(text, &piece.parts, marks);
     };
     let pressed = marks.selected == Some(figure);
-    let press = dispatch.reform(move |_: MouseEvent| Msg::FigurePressed { figure });
-    let button = html! {
-        <button
-            type="button"
-            class="figure"
-            id={it.anchor.clone()}
-            data-indicator={it.id.clone()}
-            aria-pressed={if pressed { "true" } else { "false" }}
-            title={it.label.clone()}
-            onclick={press}
-        >
-            { parts(text, &piece.parts, marks) }
-        </button>
-    };
+    let button = el!(
+        "button",
+        "type" = "button",
+        "class" = "figure",
+        "id" = it.anchor.clone(),
+        "data-indicator" = it.id.clone(),
+        "aria-pressed" = if pressed { "true" } else { "false" },
+        "title" = it.label.clone(),
+    )
+    .on_press(dispatch, Msg::FigurePressed { figure })
+    .child(parts(text, &piece.parts, marks));
     if piece.mark.is_empty() {
-        return button;
+        return button.node();
     }
-    html! { <span class="keep">{ button }{ parts(text, &piece.mark, marks) }</span> }
+    el!("span", "class" = "keep").child(button).child(parts(text, &piece.mark, marks)).node()
 }
 
 fn parts(text: &str, parts: &[Part], marks: &Marks) -> Html {
     let drawn = parts.iter().map(|it| {
         let words = it.span.of(text);
         match it.hit {
-            None => html! { { words } },
+            None => words.node(),
             Some(hit) => {
-                let class = classes!("hit", (marks.current == Some(hit)).then_some("hit-current"));
+                let class = if marks.current == Some(hit) { "hit hit-current" } else { "hit" };
                 // A hit that reaches over a figure is drawn in parts; the first one answers to its id.
                 let is_first = marks.hits.get(hit).is_some_and(|whole| whole.start == it.span.start);
-                html! { <mark {class} id={is_first.then(|| hit_id(hit))}>{ words }</mark> }
+                el!("mark", "class" = class, "id" = is_first.then(|| hit_id(hit))).child(words).node()
             }
         }
     });
-    html! { <>{ for drawn }</> }
+    each(drawn)
 }

@@ -8,6 +8,7 @@ use crate::app::{Model, Msg, Open, TEXT_ID, View};
 use crate::ui::Same;
 use crate::ui::alert_panel::{self, alert_panel};
 use crate::ui::checks_view::{self, checks_view};
+use crate::ui::element::{Child, el};
 use crate::ui::indicators_view::{self, indicators_view};
 use crate::ui::inspector::{self, inspector};
 use crate::ui::outline_panel::{self, outline_panel};
@@ -29,13 +30,16 @@ pub struct Props {
 pub fn Root(props: &Props) -> Html {
     let model = &props.model;
     let open = model.open();
-    let view = open.map_or("", |it| it.view.name());
-    let class = classes!(
-        "app",
-        (!view.is_empty()).then(|| format!("app-{view}")),
-        open.is_some_and(|it| it.selected.is_some()).then_some("app-selected"),
-        open.is_some_and(|it| it.search.is_on()).then_some("app-searching"),
-    );
+    let mut class = "app".to_owned();
+    if let Some(open) = open {
+        class.push_str(" app-");
+        class.push_str(open.view.name());
+        for (is_so, name) in [(open.selected.is_some(), " app-selected"), (open.search.is_on(), " app-searching")] {
+            if is_so {
+                class.push_str(name);
+            }
+        }
+    }
     let skip = props.dispatch.reform(|event: MouseEvent| {
         // The address keeps what it says of the report.
         event.prevent_default();
@@ -52,25 +56,23 @@ pub fn Root(props: &Props) -> Html {
     let dispatch = || props.dispatch.clone();
     let bar = top_bar::Props { open: open.cloned(), opening: model.opening, dispatch: dispatch() };
     let alert = alert_panel::Props { alert: model.alert.clone(), kept: open.is_some(), dispatch: dispatch() };
-    html! {
-        <div {class} data-state={model.state_name()} onkeydown={keyed}>
-            <a class="skip-link" href="#text" onclick={skip}>{ "跳到正文" }</a>
-            { top_bar(&bar) }
-            { alert_panel(&alert) }
-            { open.map(|it| report(it, &props.dispatch)) }
-            if model.open().is_none() {
-                <main id={TEXT_ID} class="empty" tabindex="-1">
-                    <p>{ "没有打开的报告。请选择报告的文本文件（.txt），或把它拖到这里。" }</p>
-                </main>
-            }
-            <footer class="page-foot">
-                <p>{ "报告在本机的浏览器中读取，内容不会离开本机。" }</p>
-            </footer>
-            if model.dragging {
-                <div class="drop-veil"><p>{ "松开以打开这份报告" }</p></div>
-            }
-        </div>
-    }
+    let empty = || {
+        el!("main", "id" = TEXT_ID, "class" = "empty", "tabindex" = "-1")
+            .child(el!("p").child("没有打开的报告。请选择报告的文本文件（.txt），或把它拖到这里。"))
+    };
+    let veil = || el!("div", "class" = "drop-veil").child(el!("p").child("松开以打开这份报告"));
+    el!("div", "class" = class, "data-state" = model.state_name())
+        .on_key(keyed)
+        .child(el!("a", "class" = "skip-link", "href" = "#text").on_click(skip).child("跳到正文"))
+        .child(top_bar(&bar))
+        .child(alert_panel(&alert))
+        .child(open.map(|it| report(it, &props.dispatch)))
+        .child(open.is_none().then(empty))
+        .child(
+            el!("footer", "class" = "page-foot").child(el!("p").child("报告在本机的浏览器中读取，内容不会离开本机。")),
+        )
+        .child(model.dragging.then(veil))
+        .node()
 }
 
 fn report(open: &Open, dispatch: &Callback<Msg>) -> Html {
@@ -97,15 +99,10 @@ fn report(open: &Open, dispatch: &Callback<Msg>) -> Html {
         dispatch: dispatch.clone(),
     };
     let details = inspector::Props { reading, selected: open.selected, dispatch: dispatch.clone() };
-    html! {
-        <div class="layout">
-            if open.view == View::Read {
-                { outline_panel(&outline) }
-            }
-            <main id={TEXT_ID} class="main" tabindex="-1">{ main }</main>
-            if open.view == View::Read || open.selected.is_some() {
-                { inspector(&details) }
-            }
-        </div>
-    }
+    let has_details = open.view == View::Read || open.selected.is_some();
+    el!("div", "class" = "layout")
+        .child((open.view == View::Read).then(|| outline_panel(&outline)))
+        .child(el!("main", "id" = TEXT_ID, "class" = "main", "tabindex" = "-1").child(main))
+        .child(has_details.then(|| inspector(&details)))
+        .node()
 }

@@ -7,6 +7,7 @@ use yew::prelude::*;
 
 use crate::app::{CHOOSER_ID, Msg, Open, Route, Step, View};
 use crate::insight::Verdict;
+use crate::ui::element::{Child, El, each, el};
 use crate::ui::icons::{Icon, icon};
 
 /// What the bar needs.
@@ -21,26 +22,26 @@ pub struct Props {
 
 /// The bar.
 pub fn top_bar(props: &Props) -> Html {
-    html! {
-        <header class="top-bar">
-            <p class="brand">{ "法治报告阅读器" }</p>
-            if let Some(open) = &props.open {
-                { views(open) }
-                { search(open, &props.dispatch) }
-            }
-            <label class="open-file" title="文件只在本机读取，不会上传">
-                { icon(Icon::Open) }
-                <span class="open-file-text">{ if props.opening { "正在打开" } else { "打开报告" } }</span>
-                <input id={CHOOSER_ID} type="file" class="visually-hidden" accept=".txt,text/plain" />
-            </label>
-        </header>
-    }
+    let words = if props.opening { "正在打开" } else { "打开报告" };
+    let chooser =
+        el!("input", "id" = CHOOSER_ID, "type" = "file", "class" = "visually-hidden", "accept" = ".txt,text/plain");
+    el!("header", "class" = "top-bar")
+        .child(el!("p", "class" = "brand").child("法治报告阅读器"))
+        .child(props.open.as_ref().map(views))
+        .child(props.open.as_ref().map(|it| search(it, &props.dispatch)))
+        .child(
+            el!("label", "class" = "open-file", "title" = "文件只在本机读取，不会上传")
+                .child(icon(Icon::Open))
+                .child(el!("span", "class" = "open-file-text").child(words))
+                .child(chooser),
+        )
+        .node()
 }
 
-fn views(open: &Open) -> Html {
+fn views(open: &Open) -> El {
     let links = View::ALL.into_iter().map(|view| {
         let inconsistent = open.reading.insight.checks.iter().filter(|it| it.verdict == Verdict::Inconsistent).count();
-        let (count, aria_label) = match view {
+        let (count, name) = match view {
             View::Read => (None, None),
             View::Indicators => {
                 let count = open.reading.facts.indicators.len();
@@ -52,25 +53,20 @@ fn views(open: &Open) -> Html {
             View::Checks => (None, None),
         };
         let current = (open.view == view).then_some("page");
-        html! {
-            <li>
-                <a class="view-link" href={Route::of_view(view).href()} aria-current={current} aria-label={aria_label}>
-                    { view.title() }
-                    if let Some(count) = count {
-                        <span class="view-count">{ count }</span>
-                    }
-                </a>
-            </li>
-        }
+        let link = el!(
+            "a",
+            "class" = "view-link",
+            "href" = Route::of_view(view).href(),
+            "aria-current" = current,
+            "aria-label" = name,
+        );
+        let count = count.map(|it| el!("span", "class" = "view-count").child(it));
+        el!("li").child(link.child(view.title()).child(count))
     });
-    html! {
-        <nav class="views" aria-label="视图">
-            <ul>{ for links }</ul>
-        </nav>
-    }
+    el!("nav", "class" = "views", "aria-label" = "视图").child(el!("ul").child(each(links)))
 }
 
-fn search(open: &Open, dispatch: &Callback<Msg>) -> Html {
+fn search(open: &Open, dispatch: &Callback<Msg>) -> El {
     let keyed = {
         let dispatch = dispatch.clone();
         Callback::from(move |event: KeyboardEvent| match event.key().as_str() {
@@ -83,7 +79,6 @@ fn search(open: &Open, dispatch: &Callback<Msg>) -> Html {
             _ => {}
         })
     };
-    let step = |step: Step| dispatch.reform(move |_: MouseEvent| Msg::HitStepped(step));
     let search = &open.search;
     let found = search.hits.len();
     let status = match search.current {
@@ -92,29 +87,20 @@ fn search(open: &Open, dispatch: &Callback<Msg>) -> Html {
         Some(current) => format!("第 {} 处，共 {found} 处", current + 1),
         None => format!("找到 {found} 处"),
     };
-    let class = classes!("search", search.is_on().then_some("search-on"));
-    html! {
-        <form {class} role="search" onsubmit={|event: SubmitEvent| event.prevent_default()}>
-            <label class="search-field">
-                <span class="visually-hidden">{ "在报告中查找" }</span>
-                { icon(Icon::Search) }
-                <input
-                    type="search"
-                    placeholder="查找"
-                    autocomplete="off"
-                    value={search.query.clone()}
-                    onkeydown={keyed}
-                />
-            </label>
-            <span class="search-status" role="status">{ status }</span>
-            if found > 0 {
-                <button type="button" class="icon-button" aria-label="上一处" onclick={step(Step::Previous)}>
-                    { icon(Icon::Up) }
-                </button>
-                <button type="button" class="icon-button" aria-label="下一处" onclick={step(Step::Next)}>
-                    { icon(Icon::Down) }
-                </button>
-            }
-        </form>
-    }
+    let step = |name: &'static str, shape: Icon, step: Step| {
+        let button = el!("button", "type" = "button", "class" = "icon-button", "aria-label" = name);
+        (found > 0).then(|| button.on_press(dispatch, Msg::HitStepped(step)).child(icon(shape)))
+    };
+    let field = el!("input", "type" = "search", "placeholder" = "查找", "autocomplete" = "off");
+    el!("form", "class" = if search.is_on() { "search search-on" } else { "search" }, "role" = "search")
+        .on_submit(Callback::from(|event: SubmitEvent| event.prevent_default()))
+        .child(
+            el!("label", "class" = "search-field")
+                .child(el!("span", "class" = "visually-hidden").child("在报告中查找"))
+                .child(icon(Icon::Search))
+                .child(field.holding(&search.query).on_key(keyed)),
+        )
+        .child(el!("span", "class" = "search-status", "role" = "status").child(status))
+        .child(step("上一处", Icon::Up, Step::Previous))
+        .child(step("下一处", Icon::Down, Step::Next))
 }

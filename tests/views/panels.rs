@@ -15,30 +15,30 @@ const REPORT: &str = "甲县2024年法治政府建设年度报告\n一、成效\
 fn the_outline_counts_figures_and_knows_where_the_reader_is() {
     let html = page(REPORT, []);
     expect![[r##"
-        <nav aria-label="目录" class="outline">
-        <button type="button" id="outline-toggle" aria-expanded="false" aria-controls="outline-list" class="outline-toggle">
-        <svg viewBox="0 0 20 20" aria-hidden="true" focusable="false" class="icon">
+        <nav class="outline" aria-label="目录">
+        <button type="button" class="outline-toggle" id="outline-toggle" aria-expanded="false" aria-controls="outline-list">
+        <svg class="icon" viewBox="0 0 20 20" aria-hidden="true" focusable="false">
         <path d="M3 5h14M6 10h11M9 15h8">
         </path>
         </svg>目录</button>
         <div id="outline-list" class="outline-list">
         <ul>
         <li>
-        <a href="#/read/s988ejmef" class="outline-link">
+        <a class="outline-link" href="#/read/s988ejmef">
         <span class="outline-name">一、成效</span>
         <span class="outline-count">5<span class="visually-hidden"> 个指标</span>
         </span>
         </a>
         <ul>
         <li>
-        <a href="#/read/s72dwypqq" class="outline-link">
+        <a class="outline-link" href="#/read/s72dwypqq">
         <span class="outline-name">（一）公示</span>
         <span class="outline-count">3<span class="visually-hidden"> 个指标</span>
         </span>
         </a>
         </li>
         <li>
-        <a href="#/read/suusb8pdv" class="outline-link">
+        <a class="outline-link" href="#/read/suusb8pdv">
         <span class="outline-name">（二）资金</span>
         <span class="outline-count">2<span class="visually-hidden"> 个指标</span>
         </span>
@@ -47,52 +47,52 @@ fn the_outline_counts_figures_and_knows_where_the_reader_is() {
         </ul>
         </li>
         <li>
-        <a href="#/read/sr73msuq5" class="outline-link">
+        <a class="outline-link" href="#/read/sr73msuq5">
         <span class="outline-name">二、不足</span>
         </a>
         </li>
         </ul>
         </div>
         </nav>"##]]
-    .assert_eq(&element(&html, "<nav aria-label=\"目录\""));
+    .assert_eq(&element(&html, "<nav class=\"outline"));
 }
 
 #[test]
 fn the_inspector_tells_all_about_a_figure() {
     let html = page(REPORT, [Msg::FigurePressed { figure: 1 }]);
     expect![[r##"
-        <aside data-inspector="" aria-label="指标详情" class="inspector">
+        <aside class="inspector" data-inspector="" aria-label="指标详情">
         <div class="inspector-bar">
         <p class="inspector-count">指标 2 / 5</p>
         <div class="inspector-controls">
-        <button type="button" aria-label="上一个指标" class="icon-button">
-        <svg viewBox="0 0 20 20" aria-hidden="true" focusable="false" class="icon">
+        <button type="button" class="icon-button" aria-label="上一个指标">
+        <svg class="icon" viewBox="0 0 20 20" aria-hidden="true" focusable="false">
         <path d="M10 16V4M5 9l5-5 5 5">
         </path>
         </svg>
         </button>
-        <button type="button" aria-label="下一个指标" class="icon-button">
-        <svg viewBox="0 0 20 20" aria-hidden="true" focusable="false" class="icon">
+        <button type="button" class="icon-button" aria-label="下一个指标">
+        <svg class="icon" viewBox="0 0 20 20" aria-hidden="true" focusable="false">
         <path d="M10 4v12M5 11l5 5 5-5">
         </path>
         </svg>
         </button>
-        <button type="button" aria-label="关闭指标详情" class="icon-button">
-        <svg viewBox="0 0 20 20" aria-hidden="true" focusable="false" class="icon">
+        <button type="button" class="icon-button" aria-label="关闭指标详情">
+        <svg class="icon" viewBox="0 0 20 20" aria-hidden="true" focusable="false">
         <path d="M5 5l10 10M15 5L5 15">
         </path>
         </svg>
         </button>
         </div>
         </div>
-        <div aria-live="polite" aria-atomic="true" class="inspector-head">
+        <div class="inspector-head" aria-live="polite" aria-atomic="true">
         <h2 class="inspector-label">行政许可</h2>
         <p class="inspector-value">
         <span>3208条</span>
-        <svg viewBox="0 0 1000 10" preserveAspectRatio="none" aria-hidden="true" focusable="false" class="picture bar">
-        <rect width="1000" height="10" class="bar-whole">
+        <svg class="picture bar" viewBox="0 0 1000 10" preserveAspectRatio="none" aria-hidden="true" focusable="false">
+        <rect class="bar-whole" width="1000" height="10">
         </rect>
-        <rect x="0" width="885" height="10" class="bar-part">
+        <rect class="bar-part" x="0" width="885" height="10">
         </rect>
         </svg>
         </p>
@@ -153,7 +153,7 @@ fn money_has_all_its_digits() {
 fn nothing_selected_says_how_to() {
     let html = page(REPORT, []);
     expect![[r#"
-        <aside data-inspector="" aria-label="指标详情" class="inspector inspector-empty">
+        <aside class="inspector inspector-empty" data-inspector="" aria-label="指标详情">
         <p class="inspector-hint">全文有 5 个指标，文中以下划线标出。选中一个，这里显示它的数值、时期、原句和位置。</p>
         </aside>"#]]
     .assert_eq(&element(&html, "<aside"));
@@ -212,9 +212,9 @@ fn figures_are_listed_by_card() {
 fn checks_come_with_their_figures() {
     let html = page(REPORT, [Msg::PlaceSought(Route::of_view(View::Checks))]);
     expect![[r#"
-        <li data-check="c1" data-verdict="unverifiable" class="check">
+        <li class="check" data-check="c1" data-verdict="unverifiable">
         <p class="mark">
-        <svg viewBox="0 0 20 20" aria-hidden="true" focusable="false" class="icon">
+        <svg class="icon" viewBox="0 0 20 20" aria-hidden="true" focusable="false">
         <path d="M15.5 10a5.5 5.5 0 1 1-11 0 5.5 5.5 0 0 1 11 0z">
         </path>
         </svg>
@@ -225,11 +225,11 @@ fn checks_come_with_their_figures() {
         <p class="check-evidence">甲县2024年法治政府建设年度报告</p>
         </div>
         </li>"#]]
-    .assert_eq(&element(&html, "<li data-check=\"c1\""));
+    .assert_eq(&element(&html, "<li class=\"check\" data-check=\"c1\""));
     expect![[r##"
-        <li data-coverage="problems" data-status="present" class="check">
+        <li class="check" data-coverage="problems" data-status="present">
         <p class="mark">
-        <svg viewBox="0 0 20 20" aria-hidden="true" focusable="false" class="icon">
+        <svg class="icon" viewBox="0 0 20 20" aria-hidden="true" focusable="false">
         <path d="M4 10.5l4 4 8-9">
         </path>
         </svg>
@@ -242,7 +242,7 @@ fn checks_come_with_their_figures() {
         </p>
         </div>
         </li>"##]]
-    .assert_eq(&element(&html, "<li data-coverage=\"problems\""));
+    .assert_eq(&element(&html, "<li class=\"check\" data-coverage=\"problems\""));
 }
 
 #[test]
@@ -251,19 +251,19 @@ fn bad_input_is_an_alert_above_what_was_open() {
     let read = Msg::ReportRead { generation: 1, name: "空.txt".to_owned(), outcome: Err(Refusal::Empty) };
     let html = page(REPORT, [choose, read]);
     expect![[r#"
-        <div role="alert" class="alert-region">
+        <div class="alert-region" role="alert">
         <div class="alert">
         <p class="alert-text">
         <strong class="alert-name">空.txt</strong>这个文件是空的，没有可以阅读的文字。请确认选择的是报告正文所在的文件。<span class="alert-kept">原来打开的报告没有变动。</span>
         </p>
-        <button type="button" aria-label="关闭提示" class="icon-button">
-        <svg viewBox="0 0 20 20" aria-hidden="true" focusable="false" class="icon">
+        <button type="button" class="icon-button" aria-label="关闭提示">
+        <svg class="icon" viewBox="0 0 20 20" aria-hidden="true" focusable="false">
         <path d="M5 5l10 10M15 5L5 15">
         </path>
         </svg>
         </button>
         </div>
-        </div>"#]].assert_eq(&element(&html, "<div role=\"alert\""));
+        </div>"#]].assert_eq(&element(&html, "<div class=\"alert-region\""));
     assert!(html.contains("data-state=\"ready\"") && html.contains("甲县2024年法治政府建设年度报告"));
 }
 
@@ -273,7 +273,7 @@ fn without_any_report_the_chooser_is_still_there() {
     update(&mut model, Msg::Started { hash: String::new(), outcome: Err(Refusal::Binary) });
     let html = draw::<Root>(Props { model: Rc::new(model), dispatch: Callback::noop() });
     expect![[r#"
-        <main id="text" tabindex="-1" class="empty">
+        <main id="text" class="empty" tabindex="-1">
         <p>没有打开的报告。请选择报告的文本文件（.txt），或把它拖到这里。</p>
         </main>"#]]
     .assert_eq(&element(&html, "<main"));
@@ -284,9 +284,9 @@ fn without_any_report_the_chooser_is_still_there() {
 fn a_text_without_headings_is_shown_as_paragraphs() {
     let html = page("今年开展检查12次。\n没有别的。", []);
     expect![[r#"
-        <nav aria-label="目录" class="outline">
-        <button type="button" id="outline-toggle" aria-expanded="false" aria-controls="outline-list" class="outline-toggle">
-        <svg viewBox="0 0 20 20" aria-hidden="true" focusable="false" class="icon">
+        <nav class="outline" aria-label="目录">
+        <button type="button" class="outline-toggle" id="outline-toggle" aria-expanded="false" aria-controls="outline-list">
+        <svg class="icon" viewBox="0 0 20 20" aria-hidden="true" focusable="false">
         <path d="M3 5h14M6 10h11M9 15h8">
         </path>
         </svg>目录</button>
@@ -294,6 +294,6 @@ fn a_text_without_headings_is_shown_as_paragraphs() {
         <p class="outline-empty">这份报告没有编号标题。</p>
         </div>
         </nav>"#]]
-    .assert_eq(&element(&html, "<nav aria-label=\"目录\""));
+    .assert_eq(&element(&html, "<nav class=\"outline"));
     assert!(html.contains("data-section=\"p1\"") && html.contains("data-indicator=\"q1\""));
 }

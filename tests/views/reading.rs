@@ -32,27 +32,27 @@ fn every_character_of_the_report_is_drawn_once_and_in_order() {
 fn a_figure_is_a_button_with_a_note_beside_it() {
     let html = page(REPORT, [Msg::FigurePressed { figure: 1 }]);
     expect![[r#"
-        <div id="ssa72y2vf" tabindex="-1" data-section="1.1.1" class="point">
+        <div class="point" id="ssa72y2vf" tabindex="-1" data-section="1.1.1">
         <p class="prose">
         <span class="number">一是</span>
         <strong class="lead">排查</strong>。<span class="sentence sentence-selected">受理纠纷<span class="keep">
-        <button type="button" id="qv2e2edxa" data-indicator="q1" aria-pressed="false" title="受理纠纷" class="figure">1205件</button>，</span>调解成功<span class="keep">
-        <button type="button" id="qy6p5dqki" data-indicator="q2" aria-pressed="true" title="调解成功纠纷" class="figure">1198件</button>。</span>
+        <button type="button" class="figure" id="qv2e2edxa" data-indicator="q1" aria-pressed="false" title="受理纠纷">1205件</button>，</span>调解成功<span class="keep">
+        <button type="button" class="figure" id="qy6p5dqki" data-indicator="q2" aria-pressed="true" title="调解成功纠纷">1198件</button>。</span>
         </span>
         </p>
-        <ul aria-label="这一段的指标" class="notes">
-        <li data-widget="q1" data-beside="qv2e2edxa" class="note">
-        <button type="button" tabindex="-1" class="note-button">
+        <ul class="notes" aria-label="这一段的指标">
+        <li class="note" data-widget="q1" data-beside="qv2e2edxa">
+        <button type="button" class="note-button" tabindex="-1">
         <span class="note-value">1205件</span>
         <span class="note-label">受理纠纷</span>
         </button>
         </li>
-        <li data-widget="q2" data-beside="qy6p5dqki" class="note note-selected">
-        <button type="button" tabindex="-1" class="note-button">
-        <svg viewBox="0 0 1000 10" preserveAspectRatio="none" aria-hidden="true" focusable="false" class="picture bar">
-        <rect width="1000" height="10" class="bar-whole">
+        <li class="note note-selected" data-widget="q2" data-beside="qy6p5dqki">
+        <button type="button" class="note-button" tabindex="-1">
+        <svg class="picture bar" viewBox="0 0 1000 10" preserveAspectRatio="none" aria-hidden="true" focusable="false">
+        <rect class="bar-whole" width="1000" height="10">
         </rect>
-        <rect x="0" width="994" height="10" class="bar-part">
+        <rect class="bar-part" x="0" width="994" height="10">
         </rect>
         </svg>
         <span class="note-value">1198件</span>
@@ -61,7 +61,7 @@ fn a_figure_is_a_button_with_a_note_beside_it() {
         </button>
         </li>
         </ul>
-        </div>"#]].assert_eq(&element(&html, "<div id=\"s"));
+        </div>"#]].assert_eq(&element(&html, "<div class=\"point\" id=\"s"));
 }
 
 #[test]
@@ -69,14 +69,14 @@ fn a_search_marks_its_hits() {
     let typed = Msg::QueryTyped { query: "纠纷12".to_owned() };
     let html = page(REPORT, [typed, Msg::HitStepped(Step::Next)]);
     expect![[r#"
-        <span class="sentence">受理<mark id="hit-0" class="hit hit-current">纠纷</mark>
+        <span class="sentence">受理<mark class="hit hit-current" id="hit-0">纠纷</mark>
         <span class="keep">
-        <button type="button" id="qv2e2edxa" data-indicator="q1" aria-pressed="false" title="受理纠纷" class="figure">
+        <button type="button" class="figure" id="qv2e2edxa" data-indicator="q1" aria-pressed="false" title="受理纠纷">
         <mark class="hit hit-current">12</mark>05件</button>，</span>调解成功<span class="keep">
-        <button type="button" id="qy6p5dqki" data-indicator="q2" aria-pressed="false" title="调解成功纠纷" class="figure">1198件</button>。</span>
+        <button type="button" class="figure" id="qy6p5dqki" data-indicator="q2" aria-pressed="false" title="调解成功纠纷">1198件</button>。</span>
         </span>"#]].assert_eq(&element(&html, "<span class=\"sentence"));
-    expect![[r#"<span role="status" class="search-status">第 1 处，共 1 处</span>"#]]
-        .assert_eq(&element(&html, "<span role=\"status\""));
+    expect![[r#"<span class="search-status" role="status">第 1 处，共 1 处</span>"#]]
+        .assert_eq(&element(&html, "<span class=\"search-status\""));
 }
 
 #[test]

@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use crate::facts::Direction;
+use crate::ui::element::{Child, el};
 
 /// Draws the direction; a change without one is a level line.
 pub fn arrow(direction: Option<Direction>) -> Html {
@@ -11,9 +12,7 @@ pub fn arrow(direction: Option<Direction>) -> Html {
         Some(Direction::Decrease) => ("M4 8l10 12 7-6 11 14M23 28h9v-9", "picture arrow arrow-down"),
         None => ("M4 18h28", "picture arrow"),
     };
-    html! {
-        <svg {class} viewBox="0 0 36 36" aria-hidden="true" focusable="false">
-            <path d={path} />
-        </svg>
-    }
+    el!("svg", "class" = class, "viewBox" = "0 0 36 36", "aria-hidden" = "true", "focusable" = "false")
+        .child(el!("path", "d" = path))
+        .node()
 }

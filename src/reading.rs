@@ -33,6 +33,13 @@ pub struct Reading {
     pub issues: Vec<Issue>,
 }
 
+impl Reading {
+    /// The concept of each indicator, in their order: its id in the lexicon, None where none is certain.
+    pub fn concepts(&self) -> Vec<Option<&'static str>> {
+        facts::concepts(&Folded::new(&self.source.text), &self.facts.indicators)
+    }
+}
+
 /// Reads a document completely.
 ///
 /// # Errors

@@ -11,7 +11,7 @@ const COLUMNS: [&str; 13] =
 pub fn csv(reading: &Reading) -> String {
     let mut res = String::from("\u{feff}");
     row(&mut res, COLUMNS.iter().map(|it| (*it).to_owned()));
-    for it in &reading.facts.indicators {
+    for (it, concept) in reading.facts.indicators.iter().zip(reading.concepts()) {
         let section = it.section.and_then(|idx| reading.report.sections.get(idx));
         let text = &reading.source.text;
         let cells = [
@@ -23,7 +23,7 @@ pub fn csv(reading: &Reading) -> String {
             it.approx.name().to_owned(),
             it.period.map(|it| it.to_string()).unwrap_or_default(),
             it.kind.name().to_owned(),
-            it.concept.unwrap_or_default().to_owned(),
+            concept.unwrap_or_default().to_owned(),
             section.map(|it| it.id.clone()).unwrap_or_default(),
             section.and_then(|it| it.heading.clone()).unwrap_or_default(),
             it.span.of(text).to_owned(),

@@ -152,7 +152,12 @@ impl<'a> WireReport<'a> {
                 .map(|it| WireFurniture { kind: it.kind.name(), span: places.of(it.span) })
                 .collect(),
             sections: report.roots().map(|it| section(&report.sections, it, &places)).collect(),
-            indicators: facts.indicators.iter().map(|it| indicator(reading, it, &places)).collect(),
+            indicators: facts
+                .indicators
+                .iter()
+                .zip(reading.concepts())
+                .map(|(it, concept)| indicator(reading, it, concept, &places))
+                .collect(),
             mentions: facts.mentions.iter().map(|it| mention(it, &places)).collect(),
             checks: insight.checks.iter().map(|it| check(it, &places)).collect(),
             coverage: insight.coverage.iter().map(|it| coverage(it, &places)).collect(),
@@ -208,7 +213,12 @@ fn section<'a>(all: &'a [Section], idx: usize, places: &Places<'_>) -> WireSecti
     }
 }
 
-fn indicator<'a>(reading: &'a Reading, it: &'a Indicator, places: &Places<'_>) -> WireIndicator<'a> {
+fn indicator<'a>(
+    reading: &'a Reading,
+    it: &'a Indicator,
+    concept: Option<&'static str>,
+    places: &Places<'_>,
+) -> WireIndicator<'a> {
     let ids = |idx: usize| reading.facts.indicators.get(idx).map(|it| it.id.as_str());
     WireIndicator {
         id: &it.id,
@@ -224,7 +234,7 @@ fn indicator<'a>(reading: &'a Reading, it: &'a Indicator, places: &Places<'_>) -
         period: it.period.map(|it| it.to_string()),
         section: it.section.and_then(|idx| reading.report.sections.get(idx)).map(|it| it.id.as_str()),
         kind: it.kind.name(),
-        concept: it.concept,
+        concept,
         relation: it.relation.map(|Relation { kind, target, direction }| WireRelation {
             kind: kind.name(),
             target: target.and_then(ids),

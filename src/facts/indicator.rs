@@ -7,7 +7,6 @@ use std::ops::Range;
 
 use crate::facts::token::Quantity;
 use crate::facts::{Facts, Indicator, Kind, Period, Relation, RelationKind};
-use crate::lexicon::concepts::{Words, concept_of};
 use crate::lexicon::measures::UnitKind;
 use crate::report::Anchors;
 use crate::text::{Folded, Span};
@@ -24,8 +23,6 @@ pub struct Found<'a> {
     pub relation: Option<Relation>,
     /// What time it speaks of.
     pub period: Option<Period>,
-    /// The character after what is said of it.
-    pub end: usize,
 }
 
 /// Writes down the figures of one sentence or row.
@@ -35,9 +32,6 @@ pub struct Record<'a> {
     section: usize,
     /// Tells figures of the same words apart.
     around: &'a str,
-    /// The words of the sentence up to `seen`, for what a label leaves unsaid.
-    before: Words,
-    seen: usize,
 }
 
 impl Record<'_> {
@@ -46,30 +40,13 @@ impl Record<'_> {
         // The start of a sentence tells figures of the same words apart as well as all of it.
         const AROUND: usize = 80;
         let around = text.text(sentence.start..sentence.end.min(sentence.start + AROUND));
-        let seen = sentence.start;
         let sentence = text.original_from_folded(sentence);
-        Record { text, sentence, section, around, before: Words::default(), seen }
-    }
-
-    fn concept(&mut self, found: &Found<'_>) -> Option<&'static str> {
-        for at in self.seen..found.end {
-            self.before.see(self.text, at, found.end);
-        }
-        self.seen = self.seen.max(found.end);
-        let mut label = Words::default();
-        for piece in found.pieces {
-            piece.clone().for_each(|at| label.see(self.text, at, piece.end));
-        }
-        let is_change = found.relation.is_some_and(|it| it.kind == RelationKind::Change)
-            // 新增减税降费 is money like any other.
-            && found.quantity.sort != Some(UnitKind::Money);
-        concept_of(&label, &self.before, &found.quantity.unit, is_change)
+        Record { text, sentence, section, around }
     }
 
     /// Adds one figure.
     pub fn add(&mut self, found: Found<'_>, anchors: &mut Anchors, facts: &mut Facts) {
         let it = found.quantity;
-        let concept = self.concept(&found);
         let label: String = found.pieces.iter().map(|it| self.text.text(it.clone())).collect();
         facts.indicators.push(Indicator {
             id: format!("q{}", facts.indicators.len() + 1),
@@ -84,7 +61,6 @@ impl Record<'_> {
             period: found.period,
             section: Some(self.section),
             kind: kind_of(it, found.relation),
-            concept,
             relation: found.relation,
             rule: it.rule,
             label_rule: found.label_rule,

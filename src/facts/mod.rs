@@ -2,6 +2,7 @@
 
 mod change;
 mod complete;
+mod concept;
 mod indicator;
 mod label;
 mod list;
@@ -18,6 +19,7 @@ mod setting;
 mod table;
 mod token;
 
+pub use self::concept::concepts;
 pub use self::model::{
     Approx, Direction, Facts, Indicator, Kind, Mention, MentionKind, Period, Relation, RelationKind,
 };

@@ -43,8 +43,6 @@ pub struct Indicator {
     pub section: Option<usize>,
     /// What sort of measure it is.
     pub kind: Kind,
-    /// Id in the lexicon.
-    pub concept: Option<&'static str>,
     /// How it stands to another indicator.
     pub relation: Option<Relation>,
     /// Name of the rule that read the number.

@@ -56,12 +56,8 @@ pub fn read_sentence(
         if let Some(&year) = idx.checked_sub(heads.0).and_then(|it| heads.1.get(it)) {
             period = Some(Period::Year(year));
         }
-        let end = slot.behind.end.max(it.range.end);
-        record.add(
-            Found { quantity: it, pieces: &label.pieces, label_rule: label.rule, relation, period, end },
-            anchors,
-            facts,
-        );
+        let label_rule = label.rule;
+        record.add(Found { quantity: it, pieces: &label.pieces, label_rule, relation, period }, anchors, facts);
     }
 }
 

@@ -67,9 +67,8 @@ pub fn read_row(
         let pieces: Vec<Range<usize>> = [Some(name.clone()), named.then_some(title)].into_iter().flatten().collect();
         let pieces: Vec<Range<usize>> = pieces.into_iter().filter(|it| !it.is_empty()).collect();
         let period = year.or(report.meta.year).map(Period::Year);
-        let end = cell.end;
         record.add(
-            Found { quantity: &quantity, pieces: &pieces, label_rule: "row-and-column", relation: None, period, end },
+            Found { quantity: &quantity, pieces: &pieces, label_rule: "row-and-column", relation: None, period },
             anchors,
             facts,
         );

@@ -10,7 +10,8 @@ use crate::support::{REFERENCES, indicator_row, read_str, source};
 
 /// All that is said of each figure, in one spelling.
 fn rows(it: &Reading) -> Vec<String> {
-    it.facts.indicators.iter().map(|fact| indicator_row(it, fact).chars().map(fold_char).collect()).collect()
+    let indicators = it.facts.indicators.iter().zip(it.concepts());
+    indicators.map(|(fact, concept)| indicator_row(it, fact, concept).chars().map(fold_char).collect()).collect()
 }
 
 #[test]

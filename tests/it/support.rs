@@ -61,7 +61,8 @@ pub fn read_str(text: &str) -> Reading {
 /// Indicators and mentions, one row each; the order is that of the text.
 pub fn facts_table(it: &Reading) -> String {
     let mut rows: Vec<(u32, String)> = Vec::new();
-    rows.extend(it.facts.indicators.iter().map(|fact| (fact.span.start, indicator_row(it, fact))));
+    let indicators = it.facts.indicators.iter().zip(it.concepts());
+    rows.extend(indicators.map(|(fact, concept)| (fact.span.start, indicator_row(it, fact, concept))));
     rows.extend(it.facts.mentions.iter().map(|fact| (fact.span.start, mention_row(it, fact))));
     rows.sort();
     let mut res =
@@ -74,7 +75,7 @@ pub fn facts_table(it: &Reading) -> String {
 }
 
 /// One indicator as a row.
-pub fn indicator_row(reading: &Reading, it: &Indicator) -> String {
+pub fn indicator_row(reading: &Reading, it: &Indicator, concept: Option<&str>) -> String {
     let section = it.section.map_or("-", |idx| reading.report.sections[idx].id.as_str());
     let high = it.value_high.map(|it| format!("—{}", it.trimmed())).unwrap_or_default();
     let relation = it.relation.map_or("-".to_owned(), |relation| {
@@ -96,7 +97,7 @@ pub fn indicator_row(reading: &Reading, it: &Indicator) -> String {
         it.approx.name(),
         &it.period.map_or("-".to_owned(), |it| it.to_string()),
         it.kind.name(),
-        it.concept.unwrap_or("-"),
+        concept.unwrap_or("-"),
         &relation,
         it.span.of(&reading.source.text),
         it.rule,

@@ -108,7 +108,7 @@ fn cell(line: &str) -> Cell {
             return Cell::Other;
         }
         han += usize::from(is_han(c));
-        is_number &= c.is_ascii_digit() || is_han(c) || matches!(c, '.' | ',' | '%');
+        is_number &= c.is_ascii_digit() || is_han(c) || matches!(c, '.' | ',' | '%' | ' ');
         // 一、 opens a heading; 、 further on joins names.
         is_name &= !(matches!(c, '。' | ',' | ';' | '!' | '?' | ':') || (c == '、' && len == 2));
         last = c;

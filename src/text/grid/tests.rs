@@ -8,7 +8,7 @@ fn check(text: &str, want: &[Grid]) {
 #[test]
 fn a_head_and_rows_of_one_beat() {
     check(
-        "附表\n执法情况表：\n项目\n2023年\n2024年\n行政许可\n1968\n１７４２件\n行政处罚\n71\n88\n说明如下。",
+        "附表\n执法情况表：\n项目\n2023年\n2024年\n行政许可\n1 968\n１７４２件\n行政处罚\n71\n88\n说明如下。",
         &[Grid { first: 2, columns: 3, rows: 3 }],
     );
 }

@@ -20,17 +20,14 @@ pub fn concepts(text: &Folded, indicators: &[Indicator]) -> Vec<Option<&'static 
             before = Words::default();
             seen = text.folded_from_original(sentence).start;
         }
-        let pieces = it.label_spans.iter().map(|&span| text.folded_from_original(span));
-        let pieces: Vec<_> = pieces.collect();
-        let end = pieces.iter().map(|piece| piece.end).fold(text.folded_from_original(it.span).end, usize::max);
-        for at in seen..end {
-            before.see(text, at, end);
-        }
-        seen = seen.max(end);
+        let mut end = text.folded_from_original(it.span).end;
         let mut label = Words::default();
-        for piece in pieces {
-            piece.clone().for_each(|at| label.see(text, at, piece.end));
+        for piece in it.label_spans.iter().map(|&span| text.folded_from_original(span)) {
+            end = end.max(piece.end);
+            label.see(text, piece);
         }
+        before.see(text, seen..end);
+        seen = seen.max(end);
         let is_change = it.relation.is_some_and(|it| it.kind == RelationKind::Change) && !is_money(&it.unit);
         concept_of(&label, &before, &it.unit, is_change)
     };

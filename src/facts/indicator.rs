@@ -49,8 +49,8 @@ impl Record<'_> {
         let it = found.quantity;
         let label: String = found.pieces.iter().map(|it| self.text.text(it.clone())).collect();
         facts.indicators.push(Indicator {
-            id: format!("q{}", facts.indicators.len() + 1),
-            anchor: anchors.name('q', &format!("{label}{}{}", it.value, it.unit), self.around),
+            id: ["q", &(facts.indicators.len() + 1).to_string()].concat(),
+            anchor: anchors.name('q', &[&label, &it.value.to_string(), &it.unit], self.around),
             label,
             value: it.value,
             value_high: it.high,

@@ -229,8 +229,9 @@ fn is_hotline(text: &Folded, at: usize, end: usize) -> bool {
 fn slogan(text: &Folded, place: Place) -> Option<Token> {
     let at = place.at;
     let it = numeral_at(text, at).filter(|it| it.value.places == 0)?;
-    let runs = ["最多跑", "只跑", "少跑", "再跑", "跑", "只进", "进"].iter().find(|word| text.has_before(at, word));
-    if let Some(word) = runs.filter(|_| matches!(text.at(it.end), '次' | '趟' | '扇')) {
+    let counted = matches!(text.at(it.end), '次' | '趟' | '扇');
+    let runs = |word: &&&str| counted && text.has_before(at, word);
+    if let Some(word) = ["最多跑", "只跑", "少跑", "再跑", "跑", "只进", "进"].iter().find(runs) {
         return mention(MentionKind::Slogan, at - word.chars().count()..it.end + 1, "run-once");
     }
     let paired = matches!(text.at(it.end), '对') && numeral_at(text, it.end + 1).is_some();

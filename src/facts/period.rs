@@ -8,10 +8,10 @@ use std::ops::Range;
 use crate::facts::Period;
 use crate::facts::relation::REACH;
 use crate::report::Role;
-use crate::text::Folded;
 use crate::text::date::{date_at, year_at};
 use crate::text::fold::is_blank;
 use crate::text::sentence::is_clause_end;
+use crate::text::{CharSet, Folded};
 
 /// The years that a sentence names.
 #[derive(Clone, Debug, Default)]
@@ -27,13 +27,16 @@ struct Named {
     opens: bool,
 }
 
+/// What a year begins with, and the marks around it that matter.
+static MARKS: CharSet = CharSet::of(&['1', '2', '一', '二', '《', '》', '(', ')']);
+
 impl Years {
     /// Those followed by 年 that stand outside of 《》. Of 2021年至2024年 only the first is kept.
     pub fn of(text: &Folded, sentence: Range<usize>) -> Years {
         let mut depth = 0usize;
         let mut res: Vec<Named> = Vec::new();
         let mut opened = None;
-        let mut at = sentence.start;
+        let mut at = text.next_of(&MARKS, sentence.clone());
         while at < sentence.end {
             match text.at(at) {
                 '《' => depth += 1,
@@ -49,13 +52,13 @@ impl Years {
                         if text.at(end) == '年' || second.is_some() {
                             res.push(Named { at, year, until: usize::MAX, opens: opens_clause(text, at) });
                         }
-                        at = second.map_or(end, |(_, end)| end);
+                        at = text.next_of(&MARKS, second.map_or(end, |(_, end)| end)..sentence.end);
                         continue;
                     }
                 }
                 _ => {}
             }
-            at += 1;
+            at = text.next_of(&MARKS, at + 1..sentence.end);
         }
         Years(res)
     }
@@ -137,7 +140,8 @@ fn base_year(text: &Folded, years: &Years, before: Range<usize>, year: Option<u1
         before.end -= 1;
     }
     const LAST: [&str; 6] = ["去年同期", "上年同期", "上一年同期", "去年", "上年", "上年度"];
-    if LAST.iter().any(|it| before.len() >= it.chars().count() && text.has_before(before.end, it)) {
+    let may_be_last = matches!(text.before(before.end), '期' | '年' | '度');
+    if may_be_last && LAST.iter().any(|it| before.len() >= it.chars().count() && text.has_before(before.end, it)) {
         return year.map(|it| it - 1);
     }
     let (at, named) = years.last(before.clone(), before.start)?;

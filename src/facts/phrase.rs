@@ -6,8 +6,8 @@
 use std::ops::Range;
 
 use crate::lexicon::verbs::{Verb, adverb_at, verb_at};
-use crate::text::Folded;
 use crate::text::fold::{is_blank, is_han};
+use crate::text::{CharSet, Folded};
 
 /// The row of counting verbs at the start of a phrase, with adverbs and 并 between them; empty when there is none.
 pub fn verb_chain(text: &Folded, words: Range<usize>) -> Range<usize> {
@@ -152,6 +152,7 @@ fn starts_predicate(text: &Folded, at: usize) -> bool {
         "缩短到",
         "缩短至",
     ];
+    static ADVERB_STARTS: CharSet = CharSet::of_starts(ADVERBS);
     const NOUNS: &[&str] = &[
         "未成年",
         "不动产",
@@ -172,7 +173,8 @@ fn starts_predicate(text: &Folded, at: usize) -> bool {
         && (at + 3..at + 6).any(|it| ["单位", "对象", "企业", "部门", "申请人"].iter().any(|word| text.has(it, word)));
     let moved =
         matches!(text.at(at), '升' | '降' | '增' | '减') && matches!(text.at(at + 1), '至' | '到' | '加' | '少');
-    moved || (!named && ADVERBS.iter().any(|it| text.has(at, it)) && !NOUNS.iter().any(|it| text.has(at, it)))
+    let adverb = ADVERB_STARTS.may_have(text.at(at)) && ADVERBS.iter().any(|it| text.has(at, it));
+    moved || (!named && adverb && !NOUNS.iter().any(|it| text.has(at, it)))
 }
 
 /// Whether a predicate starts at `at` in a phrase that began at `start`.
@@ -245,11 +247,11 @@ fn without_office(text: &Folded, words: Range<usize>) -> Range<usize> {
         "机关", "部门", "政府", "单位", "组织", "机构", "局", "厅", "委", "办", "中心", "法院", "队", "所", "站",
         "窗口",
     ];
+    static OFFICE_ENDS: CharSet = CharSet::of_ends(OFFICES);
     const ALL_IN_ALL: &[&str] = &["共计", "累计", "合计", "共", "全年", "年内"];
     for at in words.start + 2..words.end {
         // Most places are turned away by one character.
-        if !"关门府位织构局厅委办心院队所站口".contains(text.before(at)) && !"共累合全年".contains(text.at(at))
-        {
+        if !OFFICE_ENDS.may_have(text.before(at)) && !matches!(text.at(at), '共' | '累' | '合' | '全' | '年') {
             continue;
         }
         let all = ALL_IN_ALL.iter().find(|it| text.has(at, it)).map(|it| it.chars().count());

@@ -7,9 +7,10 @@
 use crate::facts::label::{Label, Slot};
 use crate::facts::phrase::verb_chain;
 use crate::facts::{Direction, Relation, RelationKind};
+use crate::lexicon::change_words::last_way;
 use crate::lexicon::measures::UnitKind;
 use crate::lexicon::verbs::verb_at;
-use crate::text::{Decimal, Folded};
+use crate::text::{CharSet, Decimal, Folded};
 
 /// How many figures back another one is looked for. No sentence of a report holds as many; it keeps a hostile one
 /// from costing its square.
@@ -20,29 +21,22 @@ pub fn reach(idx: usize) -> std::ops::Range<usize> {
     idx.saturating_sub(REACH)..idx
 }
 
+static WAY_STARTS: CharSet =
+    CharSet::of(&['增', '上', '提', '多', '扩', '攀', '新', '下', '减', '压', '精', '降', '缩', '回', '少', '削']);
+
 /// Which way the words in front of a number say that something moved; None when they do not.
 pub fn change_direction(text: &Folded, slot: &Slot<'_>) -> Option<Direction> {
-    const UP: &[&str] =
-        &["增长", "上升", "增加", "提高", "提升", "增幅", "多", "上涨", "扩大", "攀升", "新增", "增速", "提速", "升"];
-    const DOWN: &[&str] = &[
-        "下降", "减少", "压减", "压缩", "精简", "降低", "缩短", "回落", "降幅", "少", "缩减", "下浮", "削减", "下滑",
-        "减", "降",
-    ];
-    // Most clauses hold none of the characters that these words begin with.
+    // Most clauses hold none of the characters that these words begin with; 升 alone tells too little.
     let may_tell = |at: usize| "增上提多扩攀新下减压精降缩回少削".contains(text.at(at));
-    slot.before.clone().any(may_tell).then_some(())?;
-    let words = text.text(text.trim(slot.before.clone()));
-    let words = words.trim_end_matches(['了', ' ']);
+    text.places_of(&WAY_STARTS, slot.before.clone()).any(may_tell).then_some(())?;
+    let mut range = text.trim(slot.before.clone());
+    while range.start < range.end && matches!(text.before(range.end), '了' | ' ') {
+        range.end -= 1;
+    }
+    let (end, up) = last_way(text, range.clone())?;
+    let direction = if up { Direction::Increase } else { Direction::Decrease };
     let percent = slot.quantity.sort == Some(UnitKind::Percent);
-    let found = |list: &[&'static str]| list.iter().filter_map(|it| words.rfind(it).map(|at| at + it.len())).max();
-    let (up, down) = (found(UP), found(DOWN));
-    let (end, direction) = match (up, down) {
-        (Some(up), Some(down)) if up >= down => (up, Direction::Increase),
-        (_, Some(down)) => (down, Direction::Decrease),
-        (Some(up), None) => (up, Direction::Increase),
-        (None, None) => return None,
-    };
-    let rest = &words[end..];
+    let (words, rest) = (text.text(range.clone()), text.text(end..range.end));
     // 提高到, 压缩至 name where it arrived.
     if rest.starts_with(['到', '至', '为', '成']) || words.ends_with(['到', '至', '为', '达']) && !rest.is_empty()
     {
@@ -206,7 +200,9 @@ fn is_part(relation: Option<Relation>) -> bool {
 }
 
 fn has_of_which(text: &Folded, slots: &[Slot<'_>], idx: usize) -> bool {
-    words_before(text, slots, idx).contains("其中")
+    let slot = &slots[idx];
+    (slot.since.min(slot.before.start) + 1..slot.quantity.range.start)
+        .any(|at| text.at(at) == '中' && text.before(at) == '其')
 }
 
 /// 件 and 宗 may stand for one another only when they are the same word; 人 and 名 count the same people.

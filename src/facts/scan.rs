@@ -9,9 +9,9 @@ use crate::facts::MentionKind;
 use crate::facts::mention;
 use crate::facts::quantity;
 use crate::facts::token::Token;
-use crate::text::Folded;
 use crate::text::numeral::is_chinese_digit;
 use crate::text::sentence::is_clause_end;
+use crate::text::{CharSet, Folded};
 
 /// Where the scanner stands.
 #[derive(Clone, Copy, Debug)]
@@ -24,12 +24,23 @@ pub struct Place {
     pub end: usize,
 }
 
+/// Where a number form, a title, a quotation or a clause may begin.
+static MARKS: CharSet = CharSet::of(&[
+    '〇', '零', '一', '二', '两', '三', '四', '五', '六', '七', '八', '九', '十', '百', '千', '万', '亿', '第', '《',
+    '“', '"', '<', ',', ';', ':', '。', '!', '?', '\n',
+])
+.and('0', '9');
+
 /// The tokens of `range`, in order, without overlap.
 pub fn scan(text: &Folded, range: Range<usize>) -> Vec<Token> {
     let mut res: Vec<Token> = Vec::new();
     let mut at = range.start;
     let mut from = range.start;
-    while at < range.end {
+    loop {
+        at = text.next_of(&MARKS, at..range.end);
+        if at >= range.end {
+            return res;
+        }
         let c = text.at(at);
         if is_clause_end(c) {
             from = at + 1;
@@ -51,7 +62,6 @@ pub fn scan(text: &Folded, range: Range<usize>) -> Vec<Token> {
             None => at = skip(text, at, range.end),
         }
     }
-    res
 }
 
 fn may_start(text: &Folded, at: usize) -> bool {

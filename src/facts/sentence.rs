@@ -13,8 +13,8 @@ use crate::facts::scan::scan;
 use crate::facts::token::{Quantity, Token};
 use crate::facts::{Facts, Mention, Period, Relation, RelationKind, Stretch};
 use crate::report::{Anchors, Report};
-use crate::text::Folded;
 use crate::text::sentence::is_clause_end;
+use crate::text::{CharSet, Folded};
 
 /// Adds the figures of a sentence to `facts`.
 pub fn read_sentence(
@@ -125,7 +125,7 @@ fn carry_units(text: &Folded, sentence: Range<usize>, quantities: &mut [Quantity
         }
     }
     // Only 由 and 从 lead from one number to another.
-    if !sentence.clone().any(|at| matches!(text.at(at), '由' | '从')) {
+    if quantities.len() < 2 || !sentence.clone().any(|at| matches!(text.at(at), '由' | '从')) {
         return;
     }
     let second_ends: Vec<bool> = {
@@ -205,10 +205,12 @@ fn note_behind(text: &Folded, behind: Range<usize>) -> Option<(usize, usize)> {
 /// Places of clause ends outside of quotation marks and brackets.
 fn clause_ends(text: &Folded, range: Range<usize>) -> Vec<usize> {
     const MARKS: [(char, char); 3] = [('“', '”'), ('《', '》'), ('(', ')')];
-    let last_close = MARKS.map(|(_, close)| range.clone().rev().find(|&it| text.at(it) == close).unwrap_or(0));
+    static ANY: CharSet = CharSet::of(&[',', ';', ':', '。', '!', '?', '\n', '“', '”', '《', '》', '(', ')']);
+    let places: Vec<usize> = text.places_of(&ANY, range).collect();
+    let last_close = MARKS.map(|(_, close)| places.iter().copied().rfind(|&it| text.at(it) == close).unwrap_or(0));
     let mut res = Vec::new();
     let mut open = None;
-    for at in range {
+    for at in places {
         let c = text.at(at);
         match open {
             Some(close) if c == close => open = None,

@@ -5,9 +5,9 @@
 
 use std::ops::Range;
 
-use crate::text::Folded;
 use crate::text::date::year_at;
 use crate::text::numeral::numeral_at;
+use crate::text::{CharSet, Folded};
 
 /// Names of points in time that end the words before a number.
 const TIMES: &[&str] = &[
@@ -56,7 +56,9 @@ pub fn without_time_behind(text: &Folded, range: Range<usize>) -> Range<usize> {
 /// Whether a range is nothing but a point in time, 比 or 较 in front and 的 or 为 behind it left aside.
 pub fn is_time(text: &Folded, range: Range<usize>) -> bool {
     let mut it = text.trim(range);
-    while it.start < it.end && "(较比与同而、和由从 ,".contains(text.at(it.start)) {
+    while it.start < it.end
+        && matches!(text.at(it.start), '(' | '较' | '比' | '与' | '同' | '而' | '、' | '和' | '由' | '从' | ' ' | ',')
+    {
         it.start += 1;
     }
     while it.start < it.end && matches!(text.before(it.end), '为' | '达' | '是' | '的' | '有' | ' ') {
@@ -67,13 +69,20 @@ pub fn is_time(text: &Folded, range: Range<usize>) -> bool {
 
 /// The start of the words of time that end a range.
 fn time_before(text: &Folded, range: Range<usize>) -> Option<usize> {
+    const OF_YEAR: &[&str] = &["年末", "年初", "年底", "年同期", "年度", "年"];
+    static ENDS: CharSet = CharSet::of_ends(TIMES);
+    static ENDS_OF_YEAR: CharSet = CharSet::of_ends(OF_YEAR);
+    let last = text.before(range.end);
+    if !ENDS.may_have(last) && !ENDS_OF_YEAR.may_have(last) {
+        return None;
+    }
     let listed = TIMES
         .iter()
         .filter(|it| text.has_before(range.end, it))
         .map(|it| range.end - it.chars().count())
         .filter(|&it| it >= range.start)
         .min();
-    let dated = ["年末", "年初", "年底", "年同期", "年度", "年"].iter().find_map(|it| {
+    let dated = OF_YEAR.iter().find_map(|it| {
         let digits = text.has_before(range.end, it).then(|| range.end - it.chars().count())?.checked_sub(4)?;
         year_at(text, digits).filter(|_| digits >= range.start).map(|_| digits)
     });

@@ -41,7 +41,7 @@ pub fn read(text: &Folded, stretch: &Stretch, (report, anchors, facts): (&Report
 
 /// The cells of each row; where no line has a bar, the rows are as many lines as [`grids`] tells.
 fn rows(text: &Folded, table: Range<usize>) -> Vec<Vec<Range<usize>>> {
-    let lines = sentences(text, table);
+    let lines: Vec<Range<usize>> = sentences(text, table).collect();
     let words: Vec<&str> = lines.iter().map(|it| text.text(it.clone())).collect();
     let mut res = Vec::new();
     let mut at = 0;

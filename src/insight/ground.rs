@@ -6,6 +6,7 @@ use std::ops::Range;
 
 use crate::facts::{Approx, Facts, Indicator, Kind, RelationKind};
 use crate::insight::interval::Interval;
+use crate::insight::parts::{Parts, part_lists};
 use crate::insight::{Check, CheckKind, Verdict, Working};
 use crate::report::Report;
 use crate::text::date::year_at;
@@ -22,6 +23,8 @@ pub struct Ground<'a> {
     pub issues: &'a [Issue],
     /// Its figures, in document order.
     pub figures: Vec<Figure<'a>>,
+    /// Wholes with their parts.
+    pub lists: Vec<Parts>,
 }
 
 /// A figure with what rules need of it again and again.
@@ -43,19 +46,26 @@ const MOST_IN_SENTENCE: usize = 60;
 const FURTHEST_WORDS: usize = 200;
 
 impl<'a> Ground<'a> {
-    /// Prepares the figures.
+    /// Prepares the figures and the lists of them.
     pub fn new(text: &'a Folded, report: &'a Report, facts: &'a Facts, issues: &'a [Issue]) -> Ground<'a> {
         let figure = |(idx, it): (usize, &'a Indicator)| {
             let place = text.folded_from_original(it.span);
             Figure { idx, it, interval: Interval::of(it, text, place.clone()), place }
         };
         let figures = facts.indicators.iter().enumerate().map(figure).collect();
-        Ground { text, report, issues, figures }
+        let mut res = Ground { text, report, issues, figures, lists: Vec::new() };
+        res.lists = part_lists(&res);
+        res
     }
 
     /// The figures of each sentence that has any; endless sentences, which honest reports do not have, in pieces.
     pub fn sentences(&self) -> impl Iterator<Item = &[Figure<'a>]> {
         self.figures.chunk_by(|a, b| a.it.sentence == b.it.sentence).flat_map(|it| it.chunks(MOST_IN_SENTENCE))
+    }
+
+    /// The whole of a list and its parts.
+    pub fn whole_and_parts(&self, list: &Parts) -> Vec<&Figure<'a>> {
+        [list.whole].iter().chain(&list.parts).filter_map(|&it| self.figures.get(it)).collect()
     }
 
     /// The words between two figures, empty when they touch.
@@ -65,10 +75,14 @@ impl<'a> Ground<'a> {
 
     /// Whether the two speak of the same time: the same period, and no other year named between them.
     pub fn same_time(&self, first: &Figure<'_>, second: &Figure<'_>) -> bool {
-        let (start, end) = (first.place.end.min(second.place.start), second.place.start);
-        let named = (start..end).any(|at| year_at(self.text, at).is_some());
-        let words = self.text.text(start..end);
-        first.it.period == second.it.period && !named && !words.contains("上年") && !words.contains("去年")
+        if first.it.period != second.it.period {
+            return false;
+        }
+        let mut between = first.place.end.min(second.place.start)..second.place.start;
+        !between.any(|at| {
+            let last = matches!(self.text.at(at), '上' | '去') && self.text.at(at + 1) == '年';
+            last || year_at(self.text, at).is_some()
+        })
     }
 
     /// The words of a sentence in front of its figure number `at`, from the figure before it.

@@ -10,14 +10,20 @@ use crate::insight::interval::Interval;
 use crate::lexicon::part_words::{ends_list, is_divided, may_overlap, shuts_out};
 use crate::text::fold::is_han;
 
-/// A whole, its parts in document order, and how they stand to it.
-pub struct Parts<'a, 'g> {
+/// A whole, its parts in document order, and how they stand to it; all as indexes of figures.
+pub struct Parts {
     /// The stated whole.
-    pub whole: &'g Figure<'a>,
+    pub whole: usize,
     /// At least one.
-    pub parts: Vec<&'g Figure<'a>>,
+    pub parts: Vec<usize>,
     /// What can be said.
     pub fit: Fit,
+}
+
+impl Parts {
+    fn new(whole: &Figure<'_>, parts: &[&Figure<'_>], fit: Fit) -> Parts {
+        Parts { whole: whole.idx, parts: parts.iter().map(|it| it.idx).collect(), fit }
+    }
 }
 
 /// How parts stand to their whole.
@@ -32,7 +38,7 @@ pub enum Fit {
 }
 
 /// All lists of a report.
-pub fn part_lists<'a, 'g>(ground: &'g Ground<'a>) -> Vec<Parts<'a, 'g>> {
+pub fn part_lists(ground: &Ground<'_>) -> Vec<Parts> {
     let mut res = Vec::new();
     for sentence in ground.sentences() {
         for at in 0..sentence.len() {
@@ -46,7 +52,7 @@ pub fn part_lists<'a, 'g>(ground: &'g Ground<'a>) -> Vec<Parts<'a, 'g>> {
 }
 
 /// The figures that are said to be parts of this one.
-fn parts_behind<'a, 'g>(ground: &'g Ground<'a>, sentence: &'g [Figure<'a>], at: usize) -> Option<Parts<'a, 'g>> {
+fn parts_behind(ground: &Ground<'_>, sentence: &[Figure<'_>], at: usize) -> Option<Parts> {
     let whole = sentence.get(at).filter(|it| it.is_amount())?;
     let own = |it: &&Figure<'_>| it.target(RelationKind::PartOf) == Some(whole.idx) && it.same_unit(whole);
     // Of whatever time: 其中上年结转5件 is a part of this year's cases.
@@ -54,34 +60,34 @@ fn parts_behind<'a, 'g>(ground: &'g Ground<'a>, sentence: &'g [Figure<'a>], at: 
     // 上年结转5件,新收40件,审结42件: the first two make the whole, what follows them is another division of it.
     let whole_list = (2..parts.len()).find(|&len| parts.get(..len).is_some_and(|it| adds_up(it, whole)));
     if let Some(parts) = whole_list.and_then(|len| parts.get(..len)) {
-        return Some(Parts { whole, parts: parts.to_vec(), fit: Fit::Complete });
+        return Some(Parts::new(whole, parts, Fit::Complete));
     }
     let last = parts.last()?;
     let last_at = sentence.iter().position(|it| it.idx == last.idx)?;
-    let words: Vec<String> = parts.iter().map(|it| words_of(ground, sentence, it)).collect();
     let sum = sum(&parts)?;
-    let closed = ends_list(&words_of(ground, sentence, last));
-    // One case may end in a warning and a fine, but no yuan is paid twice.
-    let overlapping = whole.it.unit != "元" && words.iter().any(|it| may_overlap(it));
+    let words = || parts.iter().map(|it| words_of(ground, sentence, it));
+    let closed = || ends_list(&words_of(ground, sentence, last));
     let fit = if parts.len() < 2 {
         Fit::Inside
     } else if adds_up(&parts, whole) {
         Fit::Complete
     } else if sum.is_above(whole.interval) {
         let excess = sum.minus(whole.interval);
-        let small = is_small(excess, whole.interval);
-        let apart = closed || words.iter().all(|it| shuts_out(it));
-        if (small && !overlapping) || apart { Fit::Differs } else { Fit::Inside }
-    } else if closed && whole.interval.is_above(sum) && !is_open(ground, sentence, last_at) {
+        // One case may end in a warning and a fine, but no yuan is paid twice.
+        let overlapping = || whole.it.unit != "元" && words().any(|it| may_overlap(&it));
+        let apart = || closed() || words().all(|it| shuts_out(&it));
+        let differs = is_small(excess, whole.interval) && !overlapping() || apart();
+        if differs { Fit::Differs } else { Fit::Inside }
+    } else if whole.interval.is_above(sum) && closed() && !is_open(ground, sentence, last_at) {
         Fit::Differs
     } else {
         Fit::Inside
     };
-    Some(Parts { whole, parts, fit })
+    Some(Parts::new(whole, &parts, fit))
 }
 
 /// The figures right in front of a total: 建议164件、提案231件,合计395件, or 402件建议提案 behind both.
-fn parts_in_front<'a, 'g>(ground: &'g Ground<'a>, sentence: &'g [Figure<'a>], at: usize) -> Option<Parts<'a, 'g>> {
+fn parts_in_front(ground: &Ground<'_>, sentence: &[Figure<'_>], at: usize) -> Option<Parts> {
     let whole = sentence.get(at).filter(|it| it.is_amount() && it.it.relation.is_none())?;
     let lead = ground.before(sentence, at);
     let run = sentence.get(..at)?.iter().rev().take_while(|it| it.same_unit(whole) && ground.same_time(it, whole));
@@ -94,36 +100,39 @@ fn parts_in_front<'a, 'g>(ground: &'g Ground<'a>, sentence: &'g [Figure<'a>], at
     for len in 2..=run.len() {
         let parts: Vec<&Figure<'_>> = run.get(..len)?.iter().rev().copied().collect();
         if adds_up(&parts, whole) && (called_total || named(&parts)) {
-            return Some(Parts { whole, parts, fit: Fit::Complete });
+            return Some(Parts::new(whole, &parts, Fit::Complete));
         }
     }
     let parts: Vec<&Figure<'_>> = run.iter().rev().copied().collect();
     let differs = parts.len() > 1 && (called_total || named(&parts)) && is_near(sum(&parts)?, whole.interval);
-    differs.then_some(Parts { whole, parts, fit: Fit::Differs })
+    differs.then(|| Parts::new(whole, &parts, Fit::Differs))
 }
 
 /// Outcomes or kinds right behind a whole, without 其中, that all but add up: 对现行有效的118件逐一过筛,继续有效91件、拟修改16件、
 /// 废止12件. Where they do add up, or claim nothing, nothing is said here.
-fn parts_untied<'a, 'g>(ground: &'g Ground<'a>, sentence: &'g [Figure<'a>], at: usize) -> Option<Parts<'a, 'g>> {
+fn parts_untied(ground: &Ground<'_>, sentence: &[Figure<'_>], at: usize) -> Option<Parts> {
     let whole = sentence.get(at).filter(|it| it.is_amount() && it.is_exact())?;
     let run = sentence.get(at + 1..)?.iter().take_while(|it| it.same_unit(whole) && ground.same_time(whole, it));
     let parts: Vec<&Figure<'_>> = run.take_while(|it| it.is_exact()).collect();
     let (first, last) = (parts.first()?, at + parts.len());
     let lead = ground.between(whole, first);
-    if parts.len() < 2 || lead.contains("其中") || is_open(ground, sentence, last) {
-        return None;
-    }
-    let words: Vec<String> = parts.iter().map(|it| words_of(ground, sentence, it)).collect();
-    let own = words_of(ground, sentence, whole);
-    let outcomes = words.iter().all(|it| shuts_out(it)) && is_divided(&own) && !shuts_out(&own);
-    let kinds = lead.contains("分别为") && shares_word(ground.clause(whole), lead);
     let sum = sum(&parts)?;
     let near = is_near(sum, whole.interval);
     let few = near || is_off_by_few(sum, whole.interval);
+    // The words are looked at last: they are many.
+    if parts.len() < 2 || sum.meets(whole.interval) || !few {
+        return None;
+    }
+    if lead.contains("其中") || is_open(ground, sentence, last) {
+        return None;
+    }
+    let kinds = || near && lead.contains("分别为") && shares_word(ground.clause(whole), lead);
     // Two outcomes that leave some cases over may be all that the author cares to name.
     let claims_all = sum.is_above(whole.interval) || parts.len() > 2;
-    let differs = !sum.meets(whole.interval) && (kinds && near || outcomes && claims_all && few);
-    differs.then_some(Parts { whole, parts, fit: Fit::Differs })
+    let own = words_of(ground, sentence, whole);
+    let outcomes = || parts.iter().all(|it| shuts_out(&words_of(ground, sentence, it)));
+    let differs = kinds() || claims_all && is_divided(&own) && !shuts_out(&own) && outcomes();
+    differs.then(|| Parts::new(whole, &parts, Fit::Differs))
 }
 
 /// 合计395件, 共计, or 共 alone right in front of the number.

@@ -3,6 +3,7 @@
 //! `"一、成效\r\n\r\n正文"` gives two blocks. Nothing is folded, nothing dropped.
 
 use crate::intake::Refusal;
+use crate::text::fold::is_blank;
 use crate::text::grid::grids;
 use crate::text::{Block, BlockStyle, Format, Source, Span};
 
@@ -21,12 +22,14 @@ pub fn plain(name: &str, text: &str, encoding: &'static str) -> Result<Source, R
 }
 
 fn blocks(text: &str) -> Vec<Block> {
+    // Most documents have no table at all, which is seen faster than line by line.
+    let has_bars = ["|", "｜", "\t"].iter().any(|it| text.contains(it));
     let mut res = Vec::new();
     let mut start = 0;
     for line in text.split('\n') {
         if !line.chars().all(is_blank) {
             let span = Span::new(start as u32, (start + line.len()) as u32);
-            let style = if is_table_row(line) { BlockStyle::TableRow } else { BlockStyle::Plain };
+            let style = if has_bars && is_table_row(line) { BlockStyle::TableRow } else { BlockStyle::Plain };
             res.push(Block { span, style });
         }
         start += line.len() + 1;
@@ -49,10 +52,6 @@ fn join_cells(text: &str, lines: Vec<Block>) -> Vec<Block> {
     }
     res.extend_from_slice(&lines[at..]);
     res
-}
-
-fn is_blank(c: char) -> bool {
-    c.is_whitespace() || matches!(c, '\u{feff}' | '\u{200b}')
 }
 
 /// Cells separated by bars, as a table looks after it was pasted: at least two bars, or tabs between cells.

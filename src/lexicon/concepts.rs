@@ -3,6 +3,7 @@
 //! `调解成功率` in % is the concept `mediation-success-rate`; 98件 with the same words is not, because the unit is part of
 //! what a measure is. Where two concepts fit equally well there is none.
 
+use std::ops::Range;
 use std::sync::LazyLock;
 
 use crate::lexicon::{WordTable, rows};
@@ -16,13 +17,9 @@ pub struct Words([u64; CELLS]);
 const CELLS: usize = 8;
 
 impl Words {
-    /// Adds every keyword that starts at `at` and ends before `end`.
-    pub fn see(&mut self, text: &Folded, at: usize, end: usize) {
-        for (past, &word) in TABLE.keywords.all_at(text, at) {
-            if past <= end {
-                self.add(word);
-            }
-        }
+    /// Adds every keyword inside of a range.
+    pub fn see(&mut self, text: &Folded, range: Range<usize>) {
+        TABLE.keywords.each_in(text, range, |_, &word| self.add(word));
     }
 
     fn add(&mut self, word: usize) {
@@ -44,9 +41,10 @@ impl Words {
 pub fn concept_of(label: &Words, before: &Words, unit: &str, is_change: bool) -> Option<&'static str> {
     let mut best: Option<(usize, &'static str)> = None;
     let mut tied = false;
-    let unit = TABLE.units.iter().position(|it| *it == unit)?;
-    for it in TABLE.concepts.iter().filter(|it| it.of_change == is_change && it.units >> unit & 1 == 1) {
-        if label.meets(&it.vetoes) || before.meets(&it.vetoes_before) {
+    let (_, concepts) = TABLE.units.iter().find(|(it, _)| *it == unit)?;
+    for it in concepts.iter().filter_map(|&it| TABLE.concepts.get(it)) {
+        let named = it.of_change == is_change && label.meets(&it.own);
+        if !named || label.meets(&it.vetoes) || before.meets(&it.vetoes_before) {
             continue;
         }
         let found = it.groups.iter().filter_map(|group| weight(group, label, before)).max();
@@ -70,9 +68,10 @@ fn weight(group: &[Need], label: &Words, before: &Words) -> Option<usize> {
 
 struct Concept {
     id: &'static str,
-    /// A bit for each of [`Table::units`].
-    units: u128,
     groups: Vec<Vec<Need>>,
+    /// The words that a label itself may have to say: every group wants one of them, which a test holds, and most labels
+    /// have none.
+    own: Words,
     /// What the label must not say; nor may anything before the number say `vetoes_before`.
     vetoes: Words,
     vetoes_before: Words,
@@ -95,52 +94,52 @@ impl Need {
 }
 
 struct Table {
-    /// At most 128, which a test holds.
-    units: Vec<&'static str>,
+    /// Each with the indexes of its concepts.
+    units: Vec<(&'static str, Vec<usize>)>,
     keywords: WordTable<usize>,
     concepts: Vec<Concept>,
 }
 
 static TABLE: LazyLock<Table> = LazyLock::new(|| {
     let mut words: Vec<&'static str> = Vec::new();
+    // The numbers of the words by their first character: the list of all would be gone through hundreds of times.
+    let mut numbers: [Vec<usize>; 64] = std::array::from_fn(|_| Vec::new());
     let mut number = |word: &'static str| {
-        words.iter().position(|it| *it == word).unwrap_or_else(|| {
+        let alike = &mut numbers[word.chars().next().map_or(0, |it| it as usize % 64)];
+        let known = alike.iter().copied().find(|&it| words.get(it) == Some(&word));
+        known.unwrap_or_else(|| {
+            alike.push(words.len());
             words.push(word);
             words.len() - 1
         })
     };
-    let mut units: Vec<&'static str> = Vec::new();
-    let mut bit = |unit: &'static str| {
-        let at = units.iter().position(|it| *it == unit).unwrap_or(units.len());
-        if at == units.len() {
-            units.push(unit);
-        }
-        1u128.checked_shl(at as u32).unwrap_or(0)
-    };
+    let mut units: Vec<(&'static str, Vec<usize>)> = Vec::new();
     let mut concepts = Vec::new();
-    for row in rows(include_str!("data/concepts.tsv")) {
-        let cell = |at: usize| row.get(at).copied().unwrap_or_default();
-        let mut need = |words: &'static str| Need {
-            anywhere: words.starts_with('~'),
-            words: words.trim_start_matches('~').split('|').map(|it| (number(it), it.chars().count())).collect(),
+    for [id, own_units, patterns, exclude, change] in rows(include_str!("data/concepts.tsv")) {
+        for unit in own_units.split(',') {
+            match units.iter_mut().find(|(it, _)| *it == unit) {
+                Some((_, of_unit)) => of_unit.push(concepts.len()),
+                None => units.push((unit, vec![concepts.len()])),
+            }
+        }
+        let mut own = Words::default();
+        let mut need = |words: &'static str| {
+            let anywhere = words.starts_with('~');
+            let words = words.trim_start_matches('~').split('|').map(|it| (number(it), it.chars().count())).collect();
+            let need = Need { words, anywhere };
+            need.words.iter().filter(|_| !anywhere).for_each(|&(word, _)| own.add(word));
+            need
         };
-        let groups = cell(2).split(';').map(|group| group.split('&').map(&mut need).collect()).collect();
+        let groups = patterns.split(';').map(|group| group.split('&').map(&mut need).collect()).collect();
         let (mut vetoes, mut vetoes_before) = (Words::default(), Words::default());
-        for word in cell(3).split('|').filter(|it| *it != "-") {
+        for word in exclude.split('|').filter(|it| *it != "-") {
             let number = number(word.trim_start_matches('~'));
             vetoes.add(number);
             if word.starts_with('~') {
                 vetoes_before.add(number);
             }
         }
-        concepts.push(Concept {
-            id: cell(0),
-            units: cell(1).split(',').fold(0, |all, unit| all | bit(unit)),
-            groups,
-            vetoes,
-            vetoes_before,
-            of_change: cell(4) == "change",
-        });
+        concepts.push(Concept { id, groups, own, vetoes, vetoes_before, of_change: change == "change" });
     }
     let keywords = WordTable::new(words.into_iter().enumerate().map(|(idx, word)| (word, idx)));
     Table { units, keywords, concepts }

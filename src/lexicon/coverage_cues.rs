@@ -38,8 +38,8 @@ pub struct Cues(u64);
 
 /// A word may be a cue of several parts and sorts.
 static CUES: LazyLock<WordTable<Cues>> = LazyLock::new(|| {
-    WordTable::new(rows(include_str!("data/coverage.tsv")).filter_map(|row| {
-        let sort = match *row.get(1)? {
+    WordTable::new(rows(include_str!("data/coverage.tsv")).map(|[part, sort, cue, ..]| {
+        let sort = match sort {
             "heading" => Sort::Heading,
             "leader" => Sort::Leader,
             "deed" => Sort::Deed,
@@ -48,16 +48,16 @@ static CUES: LazyLock<WordTable<Cues>> = LazyLock::new(|| {
             "touch" => Sort::Touch,
             _ => Sort::Sentence,
         };
-        Some((*row.get(2)?, Cues(bit(row.first()?, sort))))
+        (cue, Cues(bit(part, sort)))
     }))
 });
 
 impl Cues {
     /// The cues in a range of folded characters.
     pub fn of(text: &Folded, range: Range<usize>) -> Cues {
-        let end = range.end;
-        let found = range.flat_map(|at| CUES.all_at(text, at)).filter(|(word_end, _)| *word_end <= end);
-        Cues(found.fold(0, |sum, (_, it)| sum | it.0))
+        let mut res = Cues::default();
+        CUES.each_in(text, range, |_, it| res.0 |= it.0);
+        res
     }
 
     /// Whether one of a part and sort is among them.
@@ -68,9 +68,13 @@ impl Cues {
 
 /// Where the first cue of a part and sort in a range ends.
 pub fn end_of_first(text: &Folded, range: Range<usize>, part: &str, sort: Sort) -> Option<usize> {
-    let end = range.end;
-    let found = range.flat_map(|at| CUES.all_at(text, at));
-    found.filter(|(word_end, it)| *word_end <= end && it.has(part, sort)).map(|(word_end, _)| word_end).min()
+    let mut res = None;
+    CUES.each_in(text, range, |cue, it| {
+        if it.has(part, sort) && res.is_none_or(|end| cue.end < end) {
+            res = Some(cue.end);
+        }
+    });
+    res
 }
 
 fn bit(part: &str, sort: Sort) -> u64 {

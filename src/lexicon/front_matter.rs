@@ -25,8 +25,8 @@ pub enum Field {
 }
 
 static LABELS: LazyLock<WordTable<Field>> = LazyLock::new(|| {
-    WordTable::new(rows(include_str!("data/metadata_labels.tsv")).filter_map(|row| {
-        let field = match *row.first()? {
+    WordTable::new(rows(include_str!("data/metadata_labels.tsv")).map(|[field, label, ..]| {
+        let field = match field {
             "published" => Field::Published,
             "written" => Field::Written,
             "origin" => Field::Origin,
@@ -34,12 +34,12 @@ static LABELS: LazyLock<WordTable<Field>> = LazyLock::new(|| {
             "number" => Field::Number,
             _ => Field::Ignored,
         };
-        Some((*row.get(1)?, field))
+        (label, field)
     }))
 });
 
 static FURNITURE: LazyLock<Vec<(bool, &'static str)>> = LazyLock::new(|| {
-    rows(include_str!("data/furniture.tsv")).filter_map(|row| Some((*row.first()? == "footer", *row.get(1)?))).collect()
+    rows(include_str!("data/furniture.tsv")).map(|[sort, word, ..]| (sort == "footer", word)).collect()
 });
 
 /// The label that starts at `at`, with the character after it.

@@ -10,11 +10,8 @@ use crate::text::Folded;
 use crate::text::fold::is_blank;
 
 fn table(place: &'static str) -> WordTable<()> {
-    WordTable::new(
-        rows(include_str!("data/label_trim.tsv"))
-            .filter(move |row| row.first() == Some(&place))
-            .filter_map(|row| Some((*row.get(1)?, ()))),
-    )
+    let rows = rows(include_str!("data/label_trim.tsv"));
+    WordTable::new(rows.filter(|[it, ..]| *it == place).map(|[_, word, ..]| (word, ())))
 }
 
 static LEAD: LazyLock<WordTable<()>> = LazyLock::new(|| table("lead"));
@@ -25,7 +22,7 @@ pub fn without_lead(text: &Folded, range: Range<usize>) -> Range<usize> {
     let mut it = range;
     loop {
         let c = text.at(it.start);
-        if it.start < it.end && (is_blank(c) || ",、;:。)及•●◆■▪★◇○·-".contains(c)) {
+        if it.start < it.end && (is_blank(c) || is_mark(c)) {
             it.start += 1;
             continue;
         }
@@ -35,6 +32,12 @@ pub fn without_lead(text: &Folded, range: Range<usize>) -> Range<usize> {
             _ => return it.start.min(it.end)..it.end,
         }
     }
+}
+
+/// Marks in front of words; 及 joins like one.
+fn is_mark(c: char) -> bool {
+    matches!(c, ',' | '、' | ';' | ':' | '。' | ')' | '及' | '·' | '-')
+        || matches!(c, '•' | '●' | '◆' | '■' | '▪' | '★' | '◇' | '○')
 }
 
 /// Without trailing words; what is left may be empty.

@@ -5,13 +5,11 @@
 use std::sync::LazyLock;
 
 use crate::lexicon::{WordTable, rows};
-use crate::text::Folded;
+use crate::text::{CharSet, Folded};
 
 fn table(sorts: &'static [&'static str]) -> WordTable<&'static str> {
-    WordTable::new(rows(include_str!("data/leftovers.tsv")).filter_map(move |row| {
-        let sort = *row.first()?;
-        sorts.contains(&sort).then_some((*row.get(1)?, sort))
-    }))
+    let rows = rows(include_str!("data/leftovers.tsv"));
+    WordTable::new(rows.filter(|[sort, ..]| sorts.contains(sort)).map(|[sort, word, ..]| (word, sort)))
 }
 
 static COUNTED: LazyLock<WordTable<&'static str>> = LazyLock::new(|| table(&["counted", "hidden"]));
@@ -20,6 +18,11 @@ static NOTES: LazyLock<WordTable<&'static str>> = LazyLock::new(|| table(&["note
 /// Whether something that wants a number or a place in front begins at `at`.
 pub fn is_counted(text: &Folded, at: usize) -> bool {
     COUNTED.longest_at(text, at).is_some_and(|(_, sort)| sort == "counted")
+}
+
+/// What a drafter's remark may begin with.
+pub fn note_starts() -> CharSet {
+    NOTES.starts().clone()
 }
 
 /// The character after a drafter's remark that begins at `at`.

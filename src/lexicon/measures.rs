@@ -64,8 +64,8 @@ pub enum Estimate {
 }
 
 static UNITS: LazyLock<WordTable<Unit>> = LazyLock::new(|| {
-    WordTable::new(rows(include_str!("data/units.tsv")).filter_map(|row| {
-        let kind = match *row.get(1)? {
+    WordTable::new(rows(include_str!("data/units.tsv")).map(|[word, kind, strength, ..]| {
+        let kind = match kind {
             "count" => UnitKind::Count,
             "people" => UnitKind::People,
             "money" => UnitKind::Money,
@@ -74,28 +74,27 @@ static UNITS: LazyLock<WordTable<Unit>> = LazyLock::new(|| {
             "area" => UnitKind::Area,
             _ => UnitKind::Other,
         };
-        let strength = match *row.get(2)? {
+        let strength = match strength {
             "strong" => Strength::Strong,
             "weak" => Strength::Weak,
             _ => Strength::Never,
         };
-        Some((*row.first()?, Unit { word: row[0], kind, strength }))
+        (word, Unit { word, kind, strength })
     }))
 });
 
 fn estimates(place: &'static str) -> WordTable<Estimate> {
-    WordTable::new(
-        rows(include_str!("data/approximators.tsv")).filter(move |row| row.first() == Some(&place)).filter_map(|row| {
-            let estimate = match *row.get(1)? {
-                "nearly" => Estimate::Nearly,
-                "about" => Estimate::About,
-                "more_than" => Estimate::MoreThan,
-                "at_least" => Estimate::AtLeast,
-                _ => Estimate::UpTo,
-            };
-            Some((*row.get(2)?, estimate))
-        }),
-    )
+    let rows = rows(include_str!("data/approximators.tsv")).filter(|[it, ..]| *it == place);
+    WordTable::new(rows.map(|[_, estimate, word, ..]| {
+        let estimate = match estimate {
+            "nearly" => Estimate::Nearly,
+            "about" => Estimate::About,
+            "more_than" => Estimate::MoreThan,
+            "at_least" => Estimate::AtLeast,
+            _ => Estimate::UpTo,
+        };
+        (word, estimate)
+    }))
 }
 
 static BEFORE: LazyLock<WordTable<Estimate>> = LazyLock::new(|| estimates("before"));

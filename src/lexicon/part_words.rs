@@ -6,9 +6,8 @@ use std::sync::LazyLock;
 
 use crate::lexicon::rows;
 
-static WORDS: LazyLock<Vec<(&'static str, &'static str)>> = LazyLock::new(|| {
-    rows(include_str!("data/part_words.tsv")).filter_map(|row| Some((*row.first()?, *row.get(1)?))).collect()
-});
+static WORDS: LazyLock<Vec<(&'static str, &'static str)>> =
+    LazyLock::new(|| rows(include_str!("data/part_words.tsv")).map(|[sort, word, ..]| (sort, word)).collect());
 
 /// Whether the name of a part takes in all that was not named before it.
 pub fn ends_list(name: &str) -> bool {

@@ -6,9 +6,8 @@ use std::sync::LazyLock;
 
 use crate::lexicon::rows;
 
-static RATES: LazyLock<Vec<(&'static str, &'static str)>> = LazyLock::new(|| {
-    rows(include_str!("data/rates.tsv")).filter_map(|row| Some((*row.first()?, *row.get(1)?))).collect()
-});
+static RATES: LazyLock<Vec<(&'static str, &'static str)>> =
+    LazyLock::new(|| rows(include_str!("data/rates.tsv")).map(|[sort, word, ..]| (sort, word)).collect());
 
 /// Whether a rate of this name, given without 率, is a share of its base.
 pub fn is_share(stem: &str) -> bool {

@@ -24,13 +24,12 @@ struct Table {
 static TABLE: LazyLock<Table> = LazyLock::new(|| {
     let mut names: Vec<&'static str> = Vec::new();
     let mut cues = Vec::new();
-    for row in rows(include_str!("data/topics.tsv")) {
-        let (Some(name), Some(cue)) = (row.first(), row.get(1)) else { continue };
-        let idx = names.iter().position(|it| it == name).unwrap_or(names.len());
+    for [name, cue, ..] in rows(include_str!("data/topics.tsv")) {
+        let idx = names.iter().position(|it| *it == name).unwrap_or(names.len());
         if idx == names.len() {
             names.push(name);
         }
-        cues.push((*cue, idx));
+        cues.push((cue, idx));
     }
     Table { names, cues: WordTable::new(cues.into_iter()) }
 });
@@ -39,17 +38,15 @@ impl Weights {
     /// The weights of a passage: the characters of its cues.
     pub fn of(text: &Folded, range: Range<usize>) -> Weights {
         let mut res = Weights::default();
-        let mut at = range.start;
+        let mut at = text.next_of(TABLE.cues.starts(), range.clone());
         while at < range.end {
-            match TABLE.cues.longest_at(text, at).filter(|(end, _)| *end <= range.end) {
-                Some((end, topic)) => {
-                    if let Some(it) = res.0.get_mut(topic) {
-                        *it += (end - at) as u32;
-                    }
-                    at = end;
-                }
-                None => at += 1,
+            let found = TABLE.cues.longest_at(text, at).filter(|(end, _)| *end <= range.end);
+            if let Some((end, topic)) = found
+                && let Some(it) = res.0.get_mut(topic)
+            {
+                *it += (end - at) as u32;
             }
+            at = text.next_of(TABLE.cues.starts(), found.map_or(at + 1, |(end, _)| end)..range.end);
         }
         res
     }

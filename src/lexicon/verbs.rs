@@ -19,12 +19,8 @@ pub struct Verb {
 }
 
 static VERBS: LazyLock<WordTable<Verb>> = LazyLock::new(|| {
-    WordTable::new(rows(include_str!("data/verbs.tsv")).filter_map(|row| {
-        let usage = *row.get(1)?;
-        Some((
-            *row.first()?,
-            Verb { counts: usage != "state", ends_noun: usage != "count", nominal: row.get(2) == Some(&"noun") },
-        ))
+    WordTable::new(rows(include_str!("data/verbs.tsv")).map(|[word, usage, class, ..]| {
+        (word, Verb { counts: usage != "state", ends_noun: usage != "count", nominal: class == "noun" })
     }))
 });
 

@@ -15,19 +15,24 @@ pub struct Anchors {
 }
 
 impl Anchors {
-    /// An anchor for `words`; `around` is used only when another place has the same words. ASCII, starts with
+    /// An anchor for `words`, given in pieces; `around` is used only when another place has the same words. ASCII, starts with
     /// `prefix`.
-    pub fn name(&mut self, prefix: char, words: &str, around: &str) -> String {
-        let own = digest(prefix, &[words]);
-        if self.times(own) == 1 {
-            return spelled(prefix, own);
+    pub fn name(&mut self, prefix: char, words: &[&str], around: &str) -> String {
+        let own = Digest::new(prefix).with(words);
+        let mut res = String::with_capacity(12);
+        res.push(prefix);
+        if self.times(own.bits()) == 1 {
+            own.spell(&mut res);
+            return res;
         }
-        let wider = digest(prefix, &[words, around]);
-        match self.times(wider) {
-            1 => spelled(prefix, wider),
+        let wider = own.with(&[around]);
+        wider.spell(&mut res);
+        match self.times(wider.bits()) {
+            1 => {}
             // A digest has no hyphen, so a numbered anchor is nobody else's.
-            n => format!("{}-{n}", spelled(prefix, wider)),
+            n => res.extend(["-", &n.to_string()]),
         }
+        res
     }
 
     /// How often a digest was asked for, this time included.
@@ -57,26 +62,40 @@ impl Anchors {
     }
 }
 
-/// FNV-1a over the prefix and the characters of the words, blanks and punctuation left out: forty bits, as many as are
-/// spelled.
-fn digest(prefix: char, words: &[&str]) -> u64 {
-    let mut hash = 0xcbf2_9ce4_8422_2325u64;
-    let mut eat = |unit: u32| hash = (hash ^ u64::from(unit)).wrapping_mul(0x0000_0100_0000_01b3);
-    eat(u32::from(prefix));
-    for part in words {
-        // Most characters are Han, and known to be letters without a table.
-        let counts = |c: &char| is_han(*c) || c.is_alphanumeric();
-        part.chars().map(fold_char).filter(counts).for_each(|c| eat(u32::from(c)));
-        eat(u32::MAX);
-    }
-    hash & 0xff_ffff_ffff
-}
+/// FNV-1a over the prefix and the characters of the words, blanks and punctuation left out.
+#[derive(Clone, Copy)]
+struct Digest(u64);
 
-/// The prefix and eight letters and digits.
-fn spelled(prefix: char, digest: u64) -> String {
-    const LETTERS: &[u8; 32] = b"abcdefghijkmnpqrstuvwxyz23456789";
-    let letter = |it: u64| char::from(LETTERS[(digest >> (it * 5) & 31) as usize]);
-    std::iter::once(prefix).chain((0..8).map(letter)).collect()
+impl Digest {
+    fn new(prefix: char) -> Digest {
+        Digest(0xcbf2_9ce4_8422_2325).eat(u32::from(prefix))
+    }
+
+    /// With one more part, given in pieces.
+    fn with(self, words: &[&str]) -> Digest {
+        let eat = |it: Digest, c: char| match c {
+            // Nearly all are Han or marks, and known to count or not without folding and a table of letters.
+            c if is_han(c) => it.eat(u32::from(c)),
+            '\u{3000}'..='\u{3004}' | '\u{2010}'..='\u{2027}' => it,
+            c => Some(fold_char(c)).filter(|it| it.is_alphanumeric()).map_or(it, |c| it.eat(u32::from(c))),
+        };
+        words.iter().fold(self, |it, piece| piece.chars().fold(it, eat)).eat(u32::MAX)
+    }
+
+    fn eat(self, unit: u32) -> Digest {
+        Digest((self.0 ^ u64::from(unit)).wrapping_mul(0x0000_0100_0000_01b3))
+    }
+
+    /// Forty bits, as many as are spelled.
+    fn bits(self) -> u64 {
+        self.0 & 0xff_ffff_ffff
+    }
+
+    /// Adds eight letters and digits.
+    fn spell(self, res: &mut String) {
+        const LETTERS: &[u8; 32] = b"abcdefghijkmnpqrstuvwxyz23456789";
+        res.extend((0..8).map(|it| char::from(LETTERS[(self.0 >> (it * 5) & 31) as usize])));
+    }
 }
 
 #[cfg(test)]

@@ -14,7 +14,7 @@
 
 use crate::text::Folded;
 use crate::text::fold::is_han;
-use crate::text::numeral::{Script, numeral_at};
+use crate::text::numeral::{Script, is_chinese_digit, numeral_at};
 
 /// Kinds of numbering, from the widest to the narrowest.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
@@ -98,11 +98,13 @@ pub fn marker_at(text: &Folded, at: usize) -> Option<Marker> {
             let han = HAN.chars().nth(value)?;
             Some(marker(Form::HanParen, value as u16 + 1, at, at + 1, format!("（{han}）")))
         }
+        '0'..='9' | '一' | '二' | '三' | '四' | '五' | '六' | '七' | '八' | '九' | '十' => numbered(text, at),
         c => match FORMAL.chars().position(|it| it == c) {
-            Some(value) if matches!(text.at(at + 1), '、' | '.') => {
-                Some(marker(Form::Formal, value as u16 + 1, at, at + 2, c.to_string()))
+            Some(value) => {
+                let named = matches!(text.at(at + 1), '、' | '.');
+                named.then(|| marker(Form::Formal, value as u16 + 1, at, at + 2, c.to_string()))
             }
-            _ => numbered(text, at),
+            None => numbered(text, at),
         },
     }
 }
@@ -147,9 +149,13 @@ fn dotted(text: &Folded, at: usize) -> Option<Marker> {
 
 /// 一、 1. 1、 1) 一是 一要
 fn numbered(text: &Folded, at: usize) -> Option<Marker> {
-    if let Some(marker) = dotted(text, at) {
+    if let Some(marker) = Some(at).filter(|&it| text.at(it).is_ascii_digit()).and_then(|it| dotted(text, it)) {
         return Some(marker);
     }
+    let next = text.at(at + 1);
+    // 一批, 三年: nearly every numeral of prose is turned away by what follows it.
+    let goes_on = is_chinese_digit(next) || matches!(next, '十' | '百' | '千' | '万' | '亿' | '是' | '要' | '、' | '.');
+    (goes_on || text.at(at).is_ascii_digit()).then_some(())?;
     let (value, end, han) = small(text, at)?;
     let number = text.text(at..end);
     let next = text.at(end);

@@ -30,7 +30,7 @@ pub fn build(text: &Folded, prose: &[Line], year: Option<u16>, issues: &mut Vec<
         issues.push(Issue { code: IssueCode::NoOutline, span, args: Vec::new() });
     }
     let mut builder = Builder { text, nodes: Vec::new(), stack: Vec::new() };
-    let mut heads = heads.iter().peekable();
+    let mut heads = heads.into_iter().peekable();
     for (idx, line) in prose.iter().enumerate() {
         if line.is_row {
             builder.row(line.range.clone());
@@ -65,8 +65,8 @@ struct Builder<'a> {
 }
 
 impl Builder<'_> {
-    fn head(&mut self, head: &Head, end: usize) {
-        let marker = &head.marker;
+    fn head(&mut self, head: Head, end: usize) {
+        let marker = head.marker;
         let is_item = marker.form.is_item();
         let body = self.text.trim(marker.end..end);
         let (heading, rest) = heading(self.text, body, marker.form);
@@ -78,14 +78,7 @@ impl Builder<'_> {
         let range = self.text.trim(marker.start..own_end);
         // A number with nothing behind it ends before the blanks that follow.
         let heading = if heading.is_empty() { range.end..range.end } else { heading };
-        let node = Node {
-            kind,
-            number: Some(marker.number.clone()),
-            heading,
-            range,
-            parent: self.stack.last().copied(),
-            bare,
-        };
+        let node = Node { kind, number: Some(marker.number), heading, range, parent: self.stack.last().copied(), bare };
         self.stack.push(self.nodes.len());
         self.nodes.push(node);
         if !is_item {
@@ -124,18 +117,22 @@ impl Builder<'_> {
 fn heading(text: &Folded, body: Range<usize>, form: Form) -> (Range<usize>, Range<usize>) {
     let is_item = form.is_item();
     let longest = if is_item { LONGEST_ITEM_HEADING } else { LONGEST_HEADING };
-    let end_of = |stops: &[char]| body.clone().find(|&at| stops.contains(&text.at(at)) && !is_quoted(text, &body, at));
+    let end_in = |range: Range<usize>, stops: &[char]| {
+        range.into_iter().find(|&at| stops.contains(&text.at(at)) && !is_quoted(text, &body, at))
+    };
+    // What stands further on ends no heading.
+    let near = body.start..body.end.min(body.start + longest + 1);
     // A colon that nothing follows closes a heading as a full stop does.
     let bare_colon = (body.end > body.start && text.before(body.end) == ':').then(|| body.end - 1);
-    let sentence = end_of(&['。', '!', '?', ';']).or(bare_colon).unwrap_or(body.end);
+    let sentence = end_in(near.clone(), &['。', '!', '?', ';']).or(bare_colon).unwrap_or(body.end);
     let after = |end: usize| text.trim((end + 1).min(body.end)..body.end);
     let more = !after(sentence).is_empty();
     // A wide gap or a colon soon after the start ends a heading as well; behind 第一部分 one blank is enough.
     let wide = |at: usize| is_blank(text.at(at + 1)) || form == Form::Part;
-    let gap = body.clone().find(|&at| is_blank(text.at(at)) && wide(at));
-    let colon = end_of(&[':']).filter(|&at| at < sentence && at + 1 < body.end);
+    let gap = near.clone().find(|&at| is_blank(text.at(at)) && wide(at));
+    let colon = end_in(near, &[':']).filter(|&at| at < sentence && at + 1 < body.end);
     if let Some(early) = gap.into_iter().chain(colon).min().filter(|&at| at < sentence && at - body.start <= longest) {
-        let comma_first = end_of(&[',']).is_some_and(|it| it < early);
+        let comma_first = end_in(body.start..early, &[',']).is_some();
         if !(is_item && comma_first) {
             return (body.start..early, after(early));
         }
@@ -143,7 +140,7 @@ fn heading(text: &Folded, body: Range<usize>, form: Form) -> (Range<usize>, Rang
     if sentence - body.start <= longest && (more || !is_item) {
         return (text.trim(body.start..sentence), after(sentence));
     }
-    let clause = end_of(&[',', ';', ':', '。']).unwrap_or(body.end);
+    let clause = end_in(body.clone(), &[',', ';', ':', '。']).unwrap_or(body.end);
     if !is_item {
         // No heading ends here: the whole text is a paragraph, named by its first clause.
         return (body.start..clause, body.start..body.end);
@@ -174,41 +171,44 @@ fn finish(text: &Folded, mut nodes: Vec<Node>, year: Option<u16>) -> Vec<Section
     let mut counts: Vec<[usize; 3]> = vec![[0; 3]; nodes.len() + 1];
     let mut anchors = Anchors::default();
     let (mut seen_plan, mut seen_head) = (false, false);
-    for (idx, node) in nodes.iter().enumerate() {
+    for (idx, node) in nodes.into_iter().enumerate() {
         let count = &mut counts[node.parent.map_or(0, |it| it + 1)];
-        let own = match node.kind {
-            SectionKind::Section | SectionKind::Item => next(&mut count[0], ""),
-            SectionKind::Paragraph => next(&mut count[1], "p"),
-            SectionKind::Table => next(&mut count[2], "t"),
+        let (count, letter) = match node.kind {
+            SectionKind::Section | SectionKind::Item => (&mut count[0], ""),
+            SectionKind::Paragraph => (&mut count[1], "p"),
+            SectionKind::Table => (&mut count[2], "t"),
         };
-        let id = node.parent.map_or(own.clone(), |it| format!("{}.{own}", res[it].id));
+        *count += 1;
+        let (above, dot) = node.parent.map_or(("", ""), |it| (res[it].id.as_str(), "."));
+        let id = [above, dot, letter, &count.to_string()].concat();
         let heading = node.number.is_some().then(|| text.text(node.heading.clone()));
         let role = match node.parent {
             Some(parent) => res[parent].role,
             None if node.number.is_none() && !seen_head => Role::Preamble,
             None if node.number.is_none() => res.last().map_or(Role::Preamble, |it| it.role),
-            None => role_of(heading.unwrap_or_default(), year, seen_plan),
+            None => role_of(text, node.heading.clone(), year, seen_plan),
         };
         seen_plan |= role == Role::Plan;
         seen_head |= node.number.is_some();
         const WORDS: usize = 60;
         let words =
             heading.unwrap_or_else(|| text.text(node.range.start..node.range.end.min(node.range.start + WORDS)));
-        let around = node.parent.and_then(|it| res[it].heading.clone()).unwrap_or_default();
+        let around = node.parent.and_then(|it| res[it].heading.as_deref()).unwrap_or_default();
         let prefix = if node.number.is_some() { 's' } else { 'p' };
+        let anchor = anchors.name(prefix, &[words], around);
         if let Some(parent) = node.parent {
             res[parent].children.push(idx);
         }
         res.push(Section {
-            anchor: anchors.name(prefix, words, &around),
+            anchor,
             id,
             kind: node.kind,
-            number: node.number.clone(),
             heading: heading.map(str::to_owned),
             role,
-            topics: topics_of(text, node, has_parts[idx]),
-            span: text.original_from_folded(node.range.clone()),
-            heading_span: text.original_from_folded(node.heading.clone()),
+            topics: topics_of(text, &node, has_parts[idx]),
+            span: text.original_from_folded(node.range),
+            heading_span: text.original_from_folded(node.heading),
+            number: node.number,
             parent: node.parent,
             children: Vec::new(),
             depth: node.parent.map_or(0, |it| res[it].depth + 1),
@@ -234,21 +234,17 @@ fn topics_of(text: &Folded, node: &Node, has_parts: bool) -> Vec<&'static str> {
     if named.is_empty() { Weights::of(text, body).topics(LEAST) } else { named }
 }
 
-fn next(count: &mut usize, prefix: &str) -> String {
-    *count += 1;
-    format!("{prefix}{count}")
-}
-
 /// The part that a heading at the top opens.
-fn role_of(heading: &str, year: Option<u16>, seen_plan: bool) -> Role {
-    match role_of_heading(heading) {
+fn role_of(text: &Folded, heading: Range<usize>, year: Option<u16>, seen_plan: bool) -> Role {
+    let is_later = || names_later_year(text.text(heading.clone()), year);
+    match role_of_heading(text, heading.clone()) {
         Some("responsibility") => Role::Responsibility,
         Some("other") => Role::Other,
         Some("plan") => Role::Plan,
         Some("problems") => Role::Problems,
-        Some(_) if names_later_year(heading, year) => Role::Plan,
+        Some(_) if is_later() => Role::Plan,
         Some(_) => Role::Achievements,
-        None if names_later_year(heading, year) => Role::Plan,
+        None if is_later() => Role::Plan,
         None if seen_plan => Role::Other,
         None => Role::Achievements,
     }

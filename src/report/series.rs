@@ -7,9 +7,8 @@
 use std::ops::Range;
 
 use crate::report::numbering::{Form, LAST, Marker, marker_at};
-use crate::text::Folded;
 use crate::text::fold::{is_blank, is_han};
-use crate::text::{Issue, IssueCode};
+use crate::text::{CharSet, Folded, Issue, IssueCode};
 
 /// An accepted number form.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -50,9 +49,9 @@ pub fn heads(text: &Folded, lines: &[Range<usize>], issues: &mut Vec<Issue>) -> 
     let mut open: Vec<Series> = Vec::new();
     // The last value of each form that was closed: numbering may run on across parents.
     let mut closed: Vec<(Form, u16)> = Vec::new();
-    for (idx, candidate) in candidates.iter().enumerate() {
-        let Some(step) = step(&open, &closed, candidate, &next_lines, idx) else { continue };
-        let marker = candidate.marker.clone();
+    for (idx, candidate) in candidates.into_iter().enumerate() {
+        let Some(step) = step(&open, &closed, &candidate, &next_lines, idx) else { continue };
+        let marker = candidate.marker;
         if let Some((code, expected)) = step.remark {
             let span = text.original_from_folded(marker.start..marker.end);
             issues.push(Issue { code, span, args: vec![expected.to_string(), marker.number.clone()] });
@@ -187,33 +186,37 @@ impl Successors {
     }
 }
 
+/// What a form may begin with, and the marks of what is quoted.
+static MARKS: CharSet = CharSet::of(&[
+    '(', '第', '首', '其', '再', '最', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '壹', '贰', '叁',
+    '肆', '伍', '陆', '柒', '捌', '玖', '拾', '《', '“',
+])
+.and('0', '9')
+.and('①', '⒛')
+.and('㈠', '㈩');
+
 fn candidates_in(text: &Folded, line_idx: usize, line: Range<usize>) -> Vec<Candidate> {
     let mut res = Vec::new();
     let mut quoted = Quoted::default();
     let start = text.trim(line.clone()).start;
     let mut at = start;
-    while at < line.end {
-        let found = if quoted.inside(text, &line, at) || !may_start(text.at(at)) { None } else { marker_at(text, at) };
-        let placed = found.filter(|it| it.end <= line.end).map(|it| (place(text, start, at), it));
-        match placed.filter(|(place, it)| fits(text, it, *place)) {
-            Some((place, marker)) => {
+    loop {
+        at = text.next_of(&MARKS, at..line.end);
+        if at >= line.end {
+            return res;
+        }
+        let place = place(text, start, at);
+        // Digits inside of a sentence, which are most, open nothing.
+        let idle = place < Place::Sentence && text.at(at).is_ascii_digit();
+        let found = if quoted.inside(text, &line, at) || idle { None } else { marker_at(text, at) };
+        match found.filter(|it| it.end <= line.end && fits(text, it, place)) {
+            Some(marker) => {
                 at = marker.end.max(at + 1);
                 res.push(Candidate { marker, place, line: line_idx });
             }
             None => at += 1,
         }
     }
-    res
-}
-
-/// A quick look that spares most characters the forms.
-fn may_start(c: char) -> bool {
-    c == '('
-        || c.is_ascii_digit()
-        || matches!(c, '第' | '首' | '其' | '再' | '最')
-        || matches!(c, '一' | '二' | '三' | '四' | '五' | '六' | '七' | '八' | '九' | '十')
-        || matches!(c, '壹' | '贰' | '叁' | '肆' | '伍' | '陆' | '柒' | '捌' | '玖' | '拾')
-        || matches!(c, '①'..='⒛' | '㈠'..='㈩')
 }
 
 fn place(text: &Folded, line_start: usize, at: usize) -> Place {

@@ -64,12 +64,12 @@ pub fn year_at(text: &Folded, at: usize) -> Option<(u16, usize)> {
     }
     let mut year = 0u16;
     for place in at..at + 4 {
-        let digit = numeral_at(text, place).filter(|_| !text.at(place).is_ascii_digit()).map(|_| text.at(place));
-        let value = match digit {
-            Some(han) => "〇一二三四五六七八九".chars().position(|it| it == han)? as u16,
-            None => text.at(place).to_digit(10)? as u16,
+        let value = match text.at(place) {
+            it @ '0'..='9' => it as usize - '0' as usize,
+            // 二〇二四十 is no number, and so no year.
+            han => numeral_at(text, place).and("〇一二三四五六七八九".chars().position(|it| it == han))?,
         };
-        year = year * 10 + value;
+        year = year * 10 + value as u16;
     }
     (1949..=2100).contains(&year).then_some((year, at + 4))
 }

@@ -5,7 +5,7 @@
 
 use std::ops::Range;
 
-use crate::text::Span;
+use crate::text::{CharSet, Span};
 
 /// The folded text as characters, and where each of them stands in the source.
 #[derive(Clone, Debug, Default)]
@@ -14,29 +14,39 @@ pub struct Folded {
     pub chars: Vec<char>,
     /// The same as text, so that words are cut out of it and need not be put together.
     text: String,
-    /// The byte offset of each character in `text`, and one more for the end.
-    text_starts: Vec<u32>,
-    /// The byte offset of each character in the source, and one more for the end.
-    starts: Vec<u32>,
+    /// Where each character starts, and one more for the end.
+    starts: Vec<Start>,
+}
+
+/// The byte offset of a character in the source and in the folded text.
+#[derive(Clone, Copy, Debug, Default)]
+struct Start {
+    source: u32,
+    folded: u32,
 }
 
 impl Folded {
     /// Folds a text once.
     pub fn new(text: &str) -> Folded {
-        let mut chars = Vec::with_capacity(text.len() / 2);
-        let mut starts = Vec::with_capacity(text.len() / 2 + 1);
+        let count = text.chars().count();
+        let mut chars = vec!['\0'; count];
+        let mut starts = vec![Start::default(); count + 1];
         let mut folded = String::with_capacity(text.len());
-        let mut text_starts = Vec::with_capacity(text.len() / 2 + 1);
-        for (at, c) in text.char_indices() {
-            let c = fold_char(c);
-            chars.push(c);
-            starts.push(at as u32);
-            text_starts.push(folded.len() as u32);
-            folded.push(c);
+        // Most characters fold to themselves: they are copied together, up to the next that does not.
+        let mut copied = 0;
+        for (place, (at, written)) in chars.iter_mut().zip(&mut starts).zip(text.char_indices()) {
+            let c = fold_char(written);
+            *place.0 = c;
+            *place.1 = Start { source: at as u32, folded: (folded.len() + at - copied) as u32 };
+            if c != written {
+                folded.push_str(text.get(copied..at).unwrap_or_default());
+                folded.push(c);
+                copied = at + written.len_utf8();
+            }
         }
-        starts.push(text.len() as u32);
-        text_starts.push(folded.len() as u32);
-        Folded { chars, text: folded, text_starts, starts }
+        folded.push_str(text.get(copied..).unwrap_or_default());
+        starts[count] = Start { source: text.len() as u32, folded: folded.len() as u32 };
+        Folded { chars, text: folded, starts }
     }
 
     /// Number of characters.
@@ -80,10 +90,22 @@ impl Folded {
         })
     }
 
+    /// The first character of `range` that `set` lets through, or the end of the range.
+    pub fn next_of(&self, set: &CharSet, range: Range<usize>) -> usize {
+        let chars = self.chars.get(range.start..range.end.min(self.len())).unwrap_or_default();
+        chars.iter().position(|&it| set.may_have(it)).map_or(range.end, |it| range.start + it)
+    }
+
+    /// The characters of `range` that `set` lets through.
+    pub fn places_of(&self, set: &CharSet, range: Range<usize>) -> impl Iterator<Item = usize> {
+        let chars = self.chars.get(range.start..range.end.min(self.len())).unwrap_or_default();
+        chars.iter().zip(range).filter(|(it, _)| set.may_have(**it)).map(|(_, at)| at)
+    }
+
     /// The span of the source under a range of characters.
     pub fn original_from_folded(&self, range: Range<usize>) -> Span {
         let last = self.starts.len() - 1;
-        Span::new(self.starts[range.start.min(last)], self.starts[range.end.min(last)])
+        Span::new(self.starts[range.start.min(last)].source, self.starts[range.end.min(last)].source)
     }
 
     /// The range of characters under a span of the source.
@@ -93,7 +115,7 @@ impl Folded {
 
     /// The folded characters of a range as text.
     pub fn text(&self, range: Range<usize>) -> &str {
-        let byte = |at: usize| self.text_starts.get(at).map(|it| *it as usize);
+        let byte = |at: usize| self.starts.get(at).map(|it| it.folded as usize);
         let bytes = byte(range.start).zip(byte(range.end)).and_then(|(start, end)| self.text.get(start..end));
         bytes.unwrap_or_default()
     }
@@ -111,7 +133,7 @@ impl Folded {
     }
 
     fn index_of(&self, byte: u32) -> usize {
-        self.starts.partition_point(|&it| it < byte).min(self.chars.len())
+        self.starts.partition_point(|it| it.source < byte).min(self.chars.len())
     }
 }
 

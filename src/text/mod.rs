@@ -1,5 +1,6 @@
 //! Text and places in it: spans, the source, exact numbers. Knows nothing of reports.
 
+pub mod char_set;
 mod decimal;
 pub mod date;
 pub mod fold;
@@ -12,6 +13,7 @@ pub mod sentence;
 mod source;
 mod span;
 
+pub use self::char_set::CharSet;
 pub use self::decimal::Decimal;
 pub use self::fold::Folded;
 pub use self::issue::{Issue, IssueCode};

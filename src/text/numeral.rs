@@ -82,17 +82,17 @@ fn is_surplus(c: char) -> bool {
     matches!(c, '余' | '多')
 }
 
-/// More digits than this are no quantity; it also keeps every product inside 128 bits.
+/// More digits than this are no quantity; it also keeps a number inside 64 bits and every product inside 128.
 const MOST_DIGITS: u8 = 18;
 
 fn arabic(text: &Folded, start: usize) -> Option<Numeral> {
-    let (mut mantissa, mut places, mut digits, mut at) = (0i128, 0u8, 0u8, start);
+    let (mut mantissa, mut places, mut digits, mut at) = (0u64, 0u8, 0u8, start);
     let mut in_group = 0;
     loop {
         let c = text.at(at);
         if let Some(value) = c.to_digit(10) {
             digits = digits.checked_add(1).filter(|&it| it <= MOST_DIGITS)?;
-            mantissa = mantissa * 10 + i128::from(value);
+            mantissa = mantissa * 10 + u64::from(value);
             in_group += 1;
             at += 1;
         } else if matches!(c, ',' | ' ') && (1..=3).contains(&in_group) && is_group(text, at + 1) {
@@ -106,14 +106,14 @@ fn arabic(text: &Folded, start: usize) -> Option<Numeral> {
         let mut end = at + 1;
         while let Some(value) = text.at(end).to_digit(10) {
             digits = digits.checked_add(1).filter(|&it| it <= MOST_DIGITS)?;
-            mantissa = mantissa * 10 + i128::from(value);
+            mantissa = mantissa * 10 + u64::from(value);
             places += 1;
             end += 1;
         }
         at = end;
     }
     let plain = Numeral {
-        value: Decimal::new(mantissa, places),
+        value: Decimal::new(i128::from(mantissa), places),
         start,
         end: at,
         script: Script::Arabic,

@@ -5,8 +5,7 @@
 
 use std::ops::Range;
 
-use crate::text::Folded;
-use crate::text::fold::is_blank;
+use crate::text::{CharSet, Folded};
 
 /// Whether a character closes a sentence.
 pub fn is_sentence_end(c: char) -> bool {
@@ -18,33 +17,32 @@ pub fn is_clause_end(c: char) -> bool {
     matches!(c, ',' | ';' | ':' | '。' | '!' | '?' | '\n')
 }
 
+static SENTENCE_ENDS: CharSet = CharSet::of(&['。', '!', '?', '\n']);
+
 /// The sentences of a range of folded characters, in order, trimmed, blank ones left out.
-pub fn sentences(text: &Folded, range: Range<usize>) -> Vec<Range<usize>> {
-    let mut res = Vec::new();
-    let mut start = range.start;
-    let mut at = range.start;
-    while at < range.end {
-        if is_sentence_end(text.at(at)) {
-            let mut end = at + 1;
-            while end < range.end && matches!(text.at(end), '”' | '’' | ')' | '》') {
-                end += 1;
+pub fn sentences(text: &Folded, range: Range<usize>) -> impl Iterator<Item = Range<usize>> {
+    let mut rest = range;
+    std::iter::from_fn(move || {
+        while !rest.is_empty() {
+            let end = sentence_end(text, rest.clone());
+            let found = text.trim(rest.start..end);
+            rest.start = end;
+            if !found.is_empty() {
+                return Some(found);
             }
-            push(text, start..end, &mut res);
-            start = end;
-            at = end;
-        } else {
-            at += 1;
         }
-    }
-    push(text, start..range.end, &mut res);
-    res
+        None
+    })
 }
 
-fn push(text: &Folded, range: Range<usize>, res: &mut Vec<Range<usize>>) {
-    let trimmed = text.trim(range);
-    if trimmed.clone().any(|it| !is_blank(text.at(it))) {
-        res.push(trimmed);
+/// Where the sentence at the start of a range ends.
+fn sentence_end(text: &Folded, range: Range<usize>) -> usize {
+    let mut last = text.next_of(&SENTENCE_ENDS, range.clone());
+    while last < range.end && !is_sentence_end(text.at(last)) {
+        last = text.next_of(&SENTENCE_ENDS, last + 1..range.end);
     }
+    let behind = |at: &usize| matches!(text.at(*at), '”' | '’' | ')' | '》');
+    range.end.min(last + 1 + (last + 1..range.end).take_while(behind).count())
 }
 
 #[cfg(test)]

@@ -3,7 +3,7 @@ use crate::lexicon::rows;
 
 #[test]
 fn every_topic_of_the_list_has_a_word() {
-    let unknown = |row: &Vec<&'static str>| row.first().is_some_and(|id| topic(id).is_none());
+    let unknown = |[id, ..]: &[&'static str; 5]| topic(id).is_none();
     let missing: Vec<_> = rows(include_str!("../../lexicon/data/topics.tsv")).filter(unknown).collect();
     assert!(missing.is_empty(), "{missing:?}");
 }

@@ -7,10 +7,13 @@ use std::ops::Range;
 
 use crate::insight::ground::{Ground, form_check};
 use crate::insight::{Check, CheckKind, Verdict, Working};
-use crate::lexicon::leftovers::{is_counted, note_at};
+use crate::lexicon::leftovers::{is_counted, note_at, note_starts};
 use crate::report::FurnitureKind;
 use crate::text::Folded;
 use crate::text::fold::is_han;
+
+/// What a place that was not filled in may begin with, remarks aside.
+const MARKS: [char; 8] = ['2', 'X', 'x', '×', '*', '_', '《', '〔'];
 
 /// One check for every place.
 pub fn find(ground: &Ground<'_>) -> Vec<Check> {
@@ -19,7 +22,10 @@ pub fn find(ground: &Ground<'_>) -> Vec<Check> {
     let skipped: Vec<Range<usize>> =
         ground.report.furniture.iter().filter(around).map(|it| text.folded_from_original(it.span)).collect();
     let mut res = Vec::new();
-    let mut at = 0;
+    let mut starts = note_starts();
+    MARKS.iter().for_each(|&it| starts.add(it));
+    let next = |at: usize| text.next_of(&starts, at..text.len());
+    let mut at = next(0);
     while at < text.len() {
         let found = match text.at(at) {
             '2' | 'X' | 'x' | '×' | '*' | '_' => place_holder(text, at),
@@ -32,9 +38,9 @@ pub fn find(ground: &Ground<'_>) -> Vec<Check> {
                 let words = Working::Words(text.text(at..end).to_owned());
                 let span = text.original_from_folded(at..end);
                 res.push(form_check(CheckKind::Leftover, Verdict::Inconsistent, words, vec![span]));
-                at = end;
+                at = next(end);
             }
-            _ => at += 1,
+            _ => at = next(at + 1),
         }
     }
     res

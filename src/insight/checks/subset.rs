@@ -5,7 +5,7 @@
 
 use crate::facts::RelationKind;
 use crate::insight::ground::{Figure, Ground, figure_check};
-use crate::insight::parts::{Fit, part_lists};
+use crate::insight::parts::Fit;
 use crate::insight::{Check, CheckKind, Verdict, Working};
 
 /// One check for every list inside a whole and every numerator with its base.
@@ -13,13 +13,14 @@ pub fn find(ground: &Ground<'_>) -> Vec<Check> {
     let mut res = Vec::new();
     // A part whose list was added up needs no second word.
     let mut added: Vec<usize> = Vec::new();
-    for list in part_lists(ground) {
+    for list in &ground.lists {
         if list.fit != Fit::Inside {
-            added.extend(list.parts.iter().map(|it| it.idx));
+            added.extend(&list.parts);
+            continue;
         }
-        if list.fit == Fit::Inside && list.parts.iter().all(|it| it.interval.is_at_most(list.whole.interval)) {
-            let mut figures = vec![list.whole];
-            figures.extend(&list.parts);
+        let figures = ground.whole_and_parts(list);
+        let Some((whole, parts)) = figures.split_first() else { continue };
+        if parts.iter().all(|it| it.interval.is_at_most(whole.interval)) {
             res.push(figure_check(CheckKind::Subset, Verdict::Consistent, Working::AtMost, &figures));
         }
     }
@@ -55,16 +56,18 @@ fn numerator(ground: &Ground<'_>, sentence: &[Figure<'_>], figure: &Figure<'_>) 
 fn larger_part(ground: &Ground<'_>, sentence: &[Figure<'_>], at: usize) -> Option<Check> {
     let part = sentence.get(at)?;
     let whole = sentence.get(at.checked_sub(1)?)?;
+    // Numbers first: words are many.
+    let exceeds =
+        sentence.get(..at)?.iter().filter(|it| it.same_unit(part)).all(|it| part.interval.is_above(it.interval));
+    (exceeds && whole.same_unit(part)).then_some(())?;
     let words = ground.between(whole, part);
     let of_which = words.find("其中").is_some_and(|it| {
         let apart = words.get(..it).unwrap_or_default();
         apart.chars().count() <= 8 && apart.ends_with([',', ';', '(', ' '])
     });
     let among = words.ends_with("中有") || words.ends_with("中,有");
-    let exceeds =
-        sentence.get(..at)?.iter().filter(|it| it.same_unit(part)).all(|it| part.interval.is_above(it.interval));
-    let fits = (of_which || among) && whole.same_unit(part) && ground.same_time(whole, part);
-    (fits && exceeds).then(|| figure_check(CheckKind::Subset, Verdict::Inconsistent, Working::AtMost, &[whole, part]))
+    let fits = (of_which || among) && ground.same_time(whole, part);
+    fits.then(|| figure_check(CheckKind::Subset, Verdict::Inconsistent, Working::AtMost, &[whole, part]))
 }
 
 #[cfg(test)]

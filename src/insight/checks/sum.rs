@@ -4,23 +4,22 @@
 //! may be incomplete. It says nothing of parts that claim nothing together: that is `subset`.
 
 use crate::insight::ground::{Ground, figure_check};
-use crate::insight::parts::{Fit, part_lists};
+use crate::insight::parts::Fit;
 use crate::insight::{Check, CheckKind, Verdict, Working};
 use crate::text::Decimal;
 
 /// One check for every list that adds up or must.
 pub fn find(ground: &Ground<'_>) -> Vec<Check> {
     let mut res = Vec::new();
-    for list in part_lists(ground) {
+    for list in &ground.lists {
         let verdict = match list.fit {
             Fit::Complete => Verdict::Consistent,
             Fit::Differs => Verdict::Inconsistent,
             Fit::Inside => continue,
         };
-        let total = list.parts.iter().try_fold(Decimal::default(), |sum, it| sum.plus(it.it.value));
+        let figures = ground.whole_and_parts(list);
+        let total = figures.iter().skip(1).try_fold(Decimal::default(), |sum, it| sum.plus(it.it.value));
         let Some(total) = total else { continue };
-        let mut figures = vec![list.whole];
-        figures.extend(&list.parts);
         res.push(figure_check(CheckKind::Sum, verdict, Working::Total(total.trimmed()), &figures));
     }
     res

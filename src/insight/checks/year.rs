@@ -62,7 +62,7 @@ fn in_plan(ground: &Ground<'_>, it: &Section, year: u16) -> Option<Found> {
     (it.role == Role::Plan).then_some(())?;
     let child = ground.report.sections.get(*it.children.first()?).filter(|it| it.kind == SectionKind::Paragraph)?;
     let text = ground.text;
-    let first = sentences(text, text.folded_from_original(child.span)).into_iter().next()?;
+    let first = sentences(text, text.folded_from_original(child.span)).next()?;
     let (found, place) = years(text, first.clone()).first().cloned()?;
     let clause_end = text.at(place.end) == ',' && place.start == first.start;
     let planned = text.text(first).contains('将');
@@ -71,7 +71,7 @@ fn in_plan(ground: &Ground<'_>, it: &Section, year: u16) -> Option<Found> {
 
 /// 现将2023年度法治政府建设情况报告如下
 fn in_preamble(text: &Folded, it: &Section, year: u16) -> Option<Found> {
-    sentences(text, text.folded_from_original(it.span)).into_iter().find_map(|sentence| {
+    sentences(text, text.folded_from_original(it.span)).find_map(|sentence| {
         let start = sentence.clone().find(|&at| text.has(at, "现将"))?;
         let end = (start..sentence.end).find(|&at| text.has(at, "如下"))?;
         match years(text, start..end).as_slice() {

@@ -9,9 +9,21 @@ fn table() -> WordTable<u8> {
 fn the_longest_word_comes_first() {
     let text = Folded::new("2万人次参加3场次");
     assert_eq!(table().longest_at(&text, 2), Some((4, 2)));
-    assert_eq!(table().all_at(&text, 2).collect::<Vec<_>>(), [(4, &2), (3, &1)]);
     assert_eq!(table().longest_at(&text, 0), None);
     assert_eq!(table().longest_at(&text, 99), None);
+}
+
+#[test]
+fn all_words_of_a_range_are_found() {
+    let text = Folded::new("2万人次参加3场次");
+    let words_in = |range: std::ops::Range<usize>| {
+        let mut res = Vec::new();
+        table().each_in(&text, range, |word, &value| res.push((word, value)));
+        res
+    };
+    assert_eq!(words_in(0..text.len()), [(2..4, 2), (2..3, 1), (3..4, 3), (7..9, 4), (8..9, 3)]);
+    // What reaches out of it is not in it.
+    assert_eq!(words_in(2..3), [(2..3, 1)]);
 }
 
 #[test]

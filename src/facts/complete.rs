@@ -20,8 +20,9 @@ const STATES: &[&str] = &["有效", "失效", "合格", "优秀", "良好", "成
 pub fn complete(text: &Folded, slot: &Slot<'_>, last: Option<&Label>, thing: Option<Range<usize>>, it: &mut Label) {
     let Some(last) = last else { return };
     let money = slot.quantity.sort == Some(UnitKind::Money);
-    // 罚款43.6万元 is understood alone.
-    let only_verb = it.object.is_empty() && !it.verb.is_empty() && !money;
+    // 罚款43.6万元 is understood alone, and in 企业服务60,建设审批18 no verb stands.
+    let bare = slot.quantity.rule == "bare-number";
+    let only_verb = it.object.is_empty() && !it.verb.is_empty() && !money && !bare;
     let is_thing = thing.is_some();
     let thing = thing.unwrap_or(0..0);
     if only_verb && it.verb != last.verb && it.pieces.len() == 1 {

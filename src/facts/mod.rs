@@ -41,7 +41,7 @@ pub fn extract(text: &Folded, report: &Report) -> Facts {
     }
     let mut anchors = Anchors::default();
     for stretch in stretches(text, report) {
-        let mut head = stretch.is_table.then(table::Head::default);
+        let mut head = stretch.is_table.then(|| table::Head::below(text, stretch.range.start));
         for range in sentences(text, stretch.range.clone()) {
             if let Some(head) = &mut head
                 && table::read_row(text, range.clone(), head, &stretch, (report, &mut anchors, &mut facts))

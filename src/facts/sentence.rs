@@ -10,6 +10,7 @@ use crate::facts::list::{run_of, spread_directions};
 use crate::facts::period::{Years, period_of};
 use crate::facts::relation::{change_direction, is_part_unit, relations};
 use crate::facts::scan::scan;
+use crate::facts::table::unit_for_all;
 use crate::facts::token::{Quantity, Token};
 use crate::facts::{Facts, Mention, Period, Relation, RelationKind, Stretch};
 use crate::report::{Anchors, Report};
@@ -36,6 +37,10 @@ pub fn read_sentence(
     }
     if quantities.is_empty() {
         return;
+    }
+    if let Some((said, unit)) = unit_for_all(text, sentence.clone()) {
+        let bare = |it: &&mut Quantity| it.unit.is_empty() && it.rule == "bare-number" && it.range.start > said;
+        quantities.iter_mut().filter(bare).for_each(|it| unit.apply(it));
     }
     carry_units(text, sentence.clone(), &mut quantities);
     let slots = slots(text, sentence.clone(), &quantities);

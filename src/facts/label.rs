@@ -113,7 +113,12 @@ fn label(text: &Folded, slots: &[Slot<'_>], done: &[Label], idx: usize, is_chang
                     ..Label::default()
                 }
             }
-            Some(noun) if ends_in_verb || is_preposition(text, own.clone()) || goes_to(text, slot) => {
+            Some(noun)
+                if ends_in_verb
+                    || is_preposition(text, own.clone())
+                    || goes_to(text, slot)
+                    || is_object_only(text, own.clone()) =>
+            {
                 let verb = if ends_in_verb { verb_chain_at_end(text, own.clone()) } else { noun.start..noun.start };
                 Label {
                     pieces: pieces([verb.clone(), noun.clone()]),
@@ -125,7 +130,10 @@ fn label(text: &Folded, slots: &[Slot<'_>], done: &[Label], idx: usize, is_chang
             }
             // 列入目录的8项决策事项: a clause that belongs to the noun.
             Some(noun) if text.before(text.trim(slot.before.clone()).end) == '的' => {
-                let clause = refine(text, own.start..text.trim(slot.before.clone()).end);
+                // 现行有效的83件文件: without a verb 的 says nothing.
+                let said = verb_chain(text, own.clone()).is_empty() && own.len() <= 4;
+                let end = if said { own.end } else { text.trim(slot.before.clone()).end };
+                let clause = refine(text, own.start..end);
                 let pieces = pieces([clause.clone(), noun.clone()]);
                 Label {
                     pieces,
@@ -140,6 +148,11 @@ fn label(text: &Folded, slots: &[Slot<'_>], done: &[Label], idx: usize, is_chang
                 let verb = verb_chain(text, own.clone());
                 let pieces = pieces([verb.clone(), noun.clone()]);
                 Label { pieces, verb, object: noun, rule: "verb-noun-behind", ..Label::default() }
+            }
+            // 市场监管系统8600名干部: whose people they are.
+            Some(noun) if slot.quantity.sort == Some(UnitKind::People) && is_office_with(text, own.clone()) => {
+                let pieces = pieces([own.clone(), noun.clone()]);
+                Label { pieces, verb: own.start..own.start, object: noun, rule: "noun-behind", ..Label::default() }
             }
             Some(noun) if !stands_alone(text, own.clone()) => of_noun(text, noun, "noun-behind"),
             _ => of_phrase(text, refine(text, own.clone()), "words-before"),
@@ -296,6 +309,22 @@ fn stands_alone(text: &Folded, own: Range<usize>) -> bool {
     const PLACES: &[&str] =
         &["我区", "我市", "我县", "全区", "全市", "全县", "全省", "国家", "推动", "共有", "现有", "组织"];
     own.len() >= 4 && !PLACES.iter().any(|it| words.starts_with(it)) && !words.ends_with(['共', '有', '等', '辖', '设'])
+}
+
+/// 将六大方面42项任务: 将 and what has no verb name nothing.
+fn is_object_only(text: &Folded, own: Range<usize>) -> bool {
+    matches!(text.at(own.start), '对' | '将' | '把' | '向')
+        && !matches!(text.at(own.start + 1), '外' | '口' | '照' | '标')
+        && own.clone().all(|at| verb_at(text, at).is_none_or(|(end, verb)| !verb.counts || end > own.end))
+}
+
+/// 系统, 机关, 部门 without a verb: a body that has people.
+fn is_office_with(text: &Folded, own: Range<usize>) -> bool {
+    const BODIES: &[&str] = &["系统", "机关", "部门", "单位", "机构", "队伍"];
+    own.len() >= 4
+        && BODIES.iter().any(|it| text.has_before(own.end, it))
+        && verb_chain(text, own.clone()).is_empty()
+        && firm_verb(text, own).is_none()
 }
 
 fn is_preposition(text: &Folded, own: Range<usize>) -> bool {

@@ -327,7 +327,8 @@ fn verbs_of(text: &Folded, words: Range<usize>) -> (Option<Range<usize>>, Option
         // 申请人, 办结率: a character behind the verb makes it a name.
         let person =
             text.at(chain.end) == '人' && !matches!(text.at(chain.end + 1), '员' | '民' | '大' | '才' | '数' | '次');
-        if person || matches!(text.at(chain.end), '者' | '率') {
+        // 修订的法规: it belongs to the noun behind 的.
+        if person || matches!(text.at(chain.end), '者' | '率' | '的') {
             at = chain.end;
             continue;
         }
@@ -361,7 +362,7 @@ fn without_noun_in_front(text: &Folded, chain: Range<usize>) -> Range<usize> {
 /// A long phrase without verb: what stands behind the last 的, if it is long enough to be a name.
 fn last_topic(text: &Folded, words: Range<usize>) -> Range<usize> {
     const LONG: usize = 20;
-    if words.len() <= LONG {
+    if words.len() <= LONG && !starts_with_setting(text, words.start) {
         return words;
     }
     let last = words.clone().rev().find(|&at| text.at(at) == '的' && words.end - at > 3);

@@ -327,6 +327,8 @@ const CLOSED: &[&str] = &[
     "拆除",
     "行使",
     "持证",
+    "胜诉",
+    "败诉",
 ];
 
 /// A numerator: a smaller number of the same unit whose words say what came of the cases before it.

@@ -144,7 +144,7 @@ fn carry_units(text: &Folded, sentence: Range<usize>, quantities: &mut [Quantity
         if !second || it.rank {
             continue;
         }
-        if first.unit.is_empty() {
+        if first.unit.is_empty() || first.unit == "个" && unit.starts_with('个') {
             (first.unit, first.sort) = (unit, it.sort);
         } else if (unit.is_empty() || unit == "个") && first.unit.starts_with(unit.as_str()) {
             (it.unit, it.sort) = (first.unit.clone(), first.sort);

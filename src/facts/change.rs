@@ -5,7 +5,7 @@
 
 use std::ops::Range;
 
-use crate::facts::label::{Label, Slot, of_phrase, pieces, trim, verb_before};
+use crate::facts::label::{Label, Slot, meant, of_phrase, pieces, trim, verb_before};
 use crate::facts::phrase::refine;
 use crate::facts::relation::reach;
 use crate::facts::setting::is_time;
@@ -28,7 +28,7 @@ pub fn change_label(text: &Folded, slots: &[Slot<'_>], done: &[Label], idx: usiz
         let label = of_phrase(text, refine(text, trim(text, whole)), "change");
         return Label { object: subject, ..label };
     }
-    let target = changed(slots, done, idx);
+    let target = meant(text, slots, idx).or_else(|| changed(slots, done, idx));
     if let Some(named) = target.filter(|&it| done[it].rule == "change") {
         // 案件总数增加53件,增长7%: the one before says what moved.
         let subject = done[named].object.clone();
@@ -87,6 +87,7 @@ fn subject_and_change(text: &Folded, whole: Range<usize>) -> (Range<usize>, Rang
 pub fn comparison_base(text: &Folded, slots: &[Slot<'_>], done: &[Label], idx: usize) -> Option<Label> {
     let slot = &slots[idx];
     is_time(text, slot.before.clone()).then_some(())?;
-    let same = reach(done.len()).rev().find(|&it| slots[it].quantity.unit == slot.quantity.unit)?;
+    let nearest = || reach(done.len()).rev().find(|&it| slots[it].quantity.unit == slot.quantity.unit);
+    let same = meant(text, slots, idx).or_else(nearest)?;
     Some(Label { rule: "comparison-base", ..done[same].clone() })
 }

@@ -98,7 +98,7 @@ pub fn complete(text: &Folded, slot: &Slot<'_>, last: Option<&Label>, thing: Opt
     let own = |verb: &&str| text.has(it.object.start, verb);
     let bare = !OWN.iter().any(own) && (!own(&"未") || own(&"未成年"));
     // 合格168卷、不合格7卷: an outcome is no verb for what follows.
-    let lent = !last.verb.is_empty() && !last.object.is_empty();
+    let lent = !last.verb.is_empty() && !last.object.is_empty() && last.rule != "verb-of-thing-before";
     if slot.joined && bare && same_sort && it.verb.is_empty() && lent && it.rule == "words-before" {
         it.verb = last.verb.clone();
         it.pieces.insert(0, last.verb.clone());
@@ -128,7 +128,7 @@ fn is_row_of_nouns(text: &Folded, it: &Label) -> bool {
 /// 维持 behind 行政复议申请: what was decided on is no longer an application.
 fn decided(text: &Folded, verb: &Range<usize>, thing: Range<usize>) -> Range<usize> {
     let outcome = shuts_out(text.text(verb.clone())) || text.has(verb.end - 2, "纠错");
-    let applied = outcome && text.has_before(thing.end, "申请") && thing.len() >= 6;
+    let applied = outcome && text.has_before(thing.end, "申请") && thing.len() >= 4;
     if applied { thing.start..thing.end - 2 } else { thing }
 }
 

@@ -15,44 +15,56 @@ use crate::lexicon::verbs::verb_at;
 use crate::text::date::year_at;
 use crate::text::{Decimal, Folded};
 
-/// 现场述法与书面述法分别为12名、40名, 办结率、满意率达100%和94%, 作出处理决定和处罚决定4件、9件: the names in front, one each.
+/// 现场述法与书面述法分别为12名、40名, 办结率、满意率达100%和94%, 作出处理决定和处罚决定4件、9件: the names in front, one each. The
+/// last of the labels ends the list.
 pub fn distribute(text: &Folded, slots: &[Slot<'_>], is_change: &[bool], labels: &mut [Label]) {
-    for first in 0..slots.len() {
-        let run = run_of(text, slots, first);
-        if run < 2 {
-            continue;
-        }
-        let before = slots[first].before.clone();
-        let said = before.clone().rev().find(|&at| text.has(at, "分别"));
-        let mark = said.unwrap_or(without_trail(text, before.clone()).end);
-        if before.end - mark > 6 {
-            continue;
-        }
-        let unit = &slots[first].quantity.unit;
-        // 开展宣传、培训5场、900人次 is the same thing measured twice.
-        let alike = slots[first..first + run].iter().all(|it| it.quantity.unit == *unit);
-        if said.is_none() && (!alike || unit != "%" && is_change[first]) {
-            continue;
-        }
-        let names = names(text, without_lead(text, before.start..before_comparison(text, before.start..mark)));
-        let is_rate = |it: &Range<usize>| matches!(text.before(it.end), '率' | '度' | '比');
-        let rates = said.is_some() || unit != "%" || names.iter().all(is_rate);
-        if names.len() != run || !rates || year_at(text, names[0].start).is_some() {
-            continue;
-        }
-        let moved = if is_change[first] { trim(text, mark + 2..before.end) } else { 0..0 };
-        let refined = |it: Range<usize>| if said.is_some() { it } else { refine(text, it) };
-        let mut own: Vec<Label> =
-            names.into_iter().map(|it| of_phrase(text, refined(trim(text, it)), "respectively")).collect();
-        share(text, thing_before(text, slots, labels, first), &mut own);
-        for (offset, mut it) in own.into_iter().enumerate() {
-            if !moved.is_empty() {
-                it.pieces.push(moved.clone());
-                it.rule = "change";
-            }
-            labels[first + offset] = it;
-        }
+    let Some(mut first) = labels.len().checked_sub(1) else { return };
+    if slots.get(labels.len()).is_some_and(|it| continues(text, it)) {
+        return;
     }
+    while first > 0 && continues(text, &slots[first]) {
+        first -= 1;
+    }
+    let run = labels.len() - first;
+    if run < 2 {
+        return;
+    }
+    let before = slots[first].before.clone();
+    let said = before.clone().rev().find(|&at| text.has(at, "分别"));
+    let mark = said.unwrap_or(without_trail(text, before.clone()).end);
+    if before.end - mark > 6 {
+        return;
+    }
+    let unit = &slots[first].quantity.unit;
+    // 开展宣传、培训5场、900人次 is the same thing measured twice.
+    let alike = slots[first..first + run].iter().all(|it| it.quantity.unit == *unit);
+    if said.is_none() && (!alike || unit != "%" && is_change[first]) {
+        return;
+    }
+    let names = names(text, without_lead(text, before.start..before_comparison(text, before.start..mark)));
+    let is_rate = |it: &Range<usize>| matches!(text.before(it.end), '率' | '度' | '比');
+    let rates = said.is_some() || unit != "%" || names.iter().all(is_rate);
+    if names.len() != run || !rates || year_at(text, names[0].start).is_some() {
+        return;
+    }
+    let moved = if is_change[first] { trim(text, mark + 2..before.end) } else { 0..0 };
+    let refined = |it: Range<usize>| if said.is_some() { it } else { refine(text, it) };
+    let mut own: Vec<Label> =
+        names.into_iter().map(|it| of_phrase(text, refined(trim(text, it)), "respectively")).collect();
+    share(text, thing_before(text, slots, labels, first), &mut own);
+    for (offset, mut it) in own.into_iter().enumerate() {
+        if !moved.is_empty() {
+            it.pieces.push(moved.clone());
+            it.rule = "change";
+        }
+        it.sort = labels[first + offset].sort;
+        labels[first + offset] = it;
+    }
+}
+
+/// Whether nothing but a mark stands between a figure and the one before.
+fn continues(text: &Folded, slot: &Slot<'_>) -> bool {
+    slot.joined && text.trim(slot.before.clone()).len() <= 1
 }
 
 /// What stands once and is meant for all names: 作出 and 决定 in 作出行政处理、行政处罚决定, 复议 in 复议维持、撤销, the `thing` counted
@@ -95,7 +107,7 @@ fn share(text: &Folded, thing: Option<Range<usize>>, names: &mut [Label]) {
 
 /// How many figures the list that begins at `first` has, with nothing but marks between them.
 pub fn run_of(text: &Folded, slots: &[Slot<'_>], first: usize) -> usize {
-    1 + slots[first + 1..].iter().take_while(|it| it.joined && text.trim(it.before.clone()).len() <= 1).count()
+    1 + slots[first + 1..].iter().take_while(|it| continues(text, it)).count()
 }
 
 /// Where 同比 and the like begin behind the names of what moved.

@@ -44,6 +44,9 @@ impl Years {
                     res.iter_mut().skip(inside).for_each(|it| it.until = at);
                 }
                 _ if depth == 0 => {
+                    if let Some(year) = end_of_plan(text, at) {
+                        res.push(Named { at, year, until: usize::MAX, opens: true });
+                    }
                     if let Some((year, end)) = year_at(text, at) {
                         let second = second_year(text, end);
                         if text.at(end) == '年' || second.is_some() {
@@ -77,6 +80,14 @@ impl Years {
     }
 }
 
+/// “十四五”末: the last year of a five-year plan.
+fn end_of_plan(text: &Folded, at: usize) -> Option<u16> {
+    const PLANS: [(&str, u16); 3] = [("十三五", 2020), ("十四五", 2025), ("十五五", 2030)];
+    let (_, year) = PLANS.into_iter().find(|(plan, _)| text.has(at, plan))?;
+    let behind = at + 3 + usize::from(text.at(at + 3) == '”');
+    ["末", "期末", "收官"].iter().any(|it| text.has(behind, it)).then_some(year)
+}
+
 /// Whether a year stands first in its clause, 在, 截至 and the like left aside.
 fn opens_clause(text: &Folded, at: usize) -> bool {
     let mut at = at;
@@ -107,6 +118,19 @@ pub fn period_of(
         return month_in(text, sentence.start..number.start, default).or(silent);
     };
     let before = text.before(at);
+    let end = at + 4;
+    // 对2019年底前出台的147件文件: when they came to be, not when they were counted.
+    let of_origin = ["年底前", "年以前", "年前", "年以来"].iter().any(|it| text.has(end, it));
+    if at >= clause && of_origin && !opens_clause(text, at) && text.before(text.trim(clause..number.start).end) == '的'
+    {
+        return silent;
+    }
+    // 2021年以来建成64处;培养2300名: a ; ends the time that has lasted since.
+    let since =
+        text.has(end, "年以来") || text.has(end, "年至今") || (text.has_before(at, "自") && text.has(end, "年"));
+    if since && at < clause && (at..clause).any(|it| text.at(it) == ';') {
+        return silent;
+    }
     // 由2022年的56.8%提高到61.2%: where it arrived is now.
     if at < clause && text.has(at + 4, "年的") && matches!(text.before(number.start), '到' | '至' | '为') {
         return silent;
@@ -115,9 +139,7 @@ pub fn period_of(
     if matches!(before, '较' | '比' | '与' | '于' | '同') || text.has_before(at, "相比") {
         return silent;
     }
-    let end = at + 4;
-    if text.has(end, "年以来") || text.has(end, "年至今") || (text.has_before(at, "自") && text.has(end, "年"))
-    {
+    if since {
         return default.filter(|&it| it > named).map(|it| Period::Years(named, it)).or(Some(Period::Year(named)));
     }
     if let Some((second, _)) = second_year(text, end) {

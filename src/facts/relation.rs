@@ -98,13 +98,17 @@ pub fn relations(
 
 /// The figure whose label the label of a change begins with.
 fn change_target(slots: &[Slot<'_>], labels: &[Label], directions: &[Option<Direction>], idx: usize) -> Option<usize> {
-    let first = labels[idx].pieces.first()?;
-    reach(idx).rev().find(|&it| {
-        directions[it].is_none()
-            && labels[it].pieces.first() == Some(first)
-            && !slots[it].quantity.rank
-            && labels[it].rule != "comparison-base"
-    })
+    let own = &labels[idx].pieces;
+    let first = own.first()?;
+    let fits = |it: &usize| {
+        directions[*it].is_none()
+            && labels[*it].pieces.first() == Some(first)
+            && !slots[*it].quantity.rank
+            && labels[*it].rule != "comparison-base"
+    };
+    // 办理A和B5件、6件 begin alike.
+    let whole = |it: &usize| own.starts_with(&labels[*it].pieces);
+    reach(idx).rev().filter(fits).find(whole).or_else(|| reach(idx).rev().find(fits))
 }
 
 /// A relation to another figure of the sentence.
@@ -343,6 +347,7 @@ fn base_of(
     // An entry of a list stands beside the one before, not within it.
     if slots[idx].joined
         || quantity.unit.is_empty()
+        || labels[idx].rule == "comparison-base"
         || matches!(quantity.sort, Some(UnitKind::Percent | UnitKind::Money))
         || quantity.rank
     {
@@ -455,7 +460,7 @@ fn cases_of(
     (text.at(slots[idx].behind.start) != '的').then_some(())?;
     let is_case = |it: &usize| {
         let other = slots[*it].quantity;
-        !(other.sort == Some(UnitKind::People) && beside != Some(*it))
+        (other.sort != Some(UnitKind::People) || beside == Some(*it))
             && !matches!(other.sort, Some(UnitKind::Money | UnitKind::Percent | UnitKind::Duration))
             && !other.rank
             && labels[*it].rule != "comparison-base"

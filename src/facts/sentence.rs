@@ -169,6 +169,9 @@ fn slots<'a>(text: &Folded, sentence: Range<usize>, quantities: &'a [Quantity]) 
         let same_clause = previous.is_some_and(|it| it >= clause);
         let since = note_until.filter(|&it| it <= quantity.range.start).or(previous).unwrap_or(clause);
         let start = if same_clause { since } else { clause };
+        // 前者增长8.4%: the pronoun is no word of the label, see `meant`.
+        let pronoun = previous.is_some() && (text.has(start, "前者") || text.has(start, "后者"));
+        let start = start + if pronoun { 2 } else { 0 };
         let note = note_until.is_some_and(|it| it > quantity.range.start);
         let blank = usize::from(text.at(start) == ' ');
         let joined = same_clause && matches!(text.at(start + blank), '、' | '和' | '及' | '与' | '以');

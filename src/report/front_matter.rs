@@ -229,6 +229,9 @@ fn tail_kinds(text: &Folded, lines: &[Line], found: &mut Found) -> Vec<Option<Fu
             found.signed = found.signed.or(Some(date));
             found.signatory = found.signatory.clone().or(office);
             Some(FurnitureKind::Signature)
+        } else if let Some(date) = printed(text, line.range.clone()) {
+            found.written = found.written.or(Some(date));
+            Some(FurnitureKind::Metadata)
         } else if is_office(words) && found.signed.is_some() && found.signatory.is_none() {
             found.signatory = Some(line.range.clone());
             Some(FurnitureKind::Signature)
@@ -253,6 +256,12 @@ fn signature(text: &Folded, line: Range<usize>) -> Option<(Option<Range<usize>>,
     (office.is_empty() || bracketed || named).then_some((named.then_some(office), date))
 }
 
+/// 甲县司法局办公室 2024年3月4日印发: when it was printed.
+fn printed(text: &Folded, line: Range<usize>) -> Option<Date> {
+    let end = line.end.checked_sub(2).filter(|_| text.has_before(line.end, "印发") && line.len() <= LONGEST_TITLE)?;
+    signature(text, line.start..end).map(|(_, date)| date)
+}
+
 /// The date that a line consists of, in brackets or not, with a time behind it or not.
 fn whole_date(text: &Folded, line: Range<usize>) -> Option<Date> {
     let start = if text.at(line.start) == '(' { line.start + 1 } else { line.start };
@@ -266,6 +275,9 @@ struct Label {
     start: usize,
     value: usize,
 }
+
+/// Characters of a time of day behind a date, with the blanks around it.
+const TIME: usize = 12;
 
 /// Labels with a colon or a bar behind them.
 fn labels(text: &Folded, line: Range<usize>) -> Vec<Label> {
@@ -285,7 +297,9 @@ fn labels(text: &Folded, line: Range<usize>) -> Vec<Label> {
             None => at += 1,
         }
     }
-    let leads = res.first().is_some_and(|it| it.start <= line.start + 4);
+    // 2025-04-09 10:20 来源:…: a date without a label may lead as well.
+    let dated = date_at(text, line.start).filter(|it| it.day.is_some()).map(|it| it.end + TIME);
+    let leads = res.first().is_some_and(|it| it.start <= dated.unwrap_or(line.start + 4));
     let stopped = line.clone().any(|it| text.at(it) == '。');
     if leads && (!stopped || res.len() > 1) { res } else { Vec::new() }
 }
@@ -293,12 +307,17 @@ fn labels(text: &Folded, line: Range<usize>) -> Vec<Label> {
 /// Reads the labels of a line into `found`; whether there were any.
 fn read_labels(text: &Folded, line: Range<usize>, found: &mut Found) -> bool {
     let labels = labels(text, line.clone());
+    if labels.first().is_some_and(|it| it.start > line.start) {
+        found.published = found.published.or(date_at(text, line.start));
+    }
     for (idx, label) in labels.iter().enumerate() {
         let end = labels.get(idx + 1).map_or(line.end, |it| it.start);
         let value = text.trim(label.value..end);
         let word_end =
             value.clone().find(|&it| matches!(text.at(it), ' ' | '\t' | '|' | '[' | '【')).unwrap_or(value.end);
-        let word = value.start..word_end;
+        // (供稿:市司法局)
+        let closed = text.before(word_end) == ')' && !value.clone().any(|it| text.at(it) == '(');
+        let word = value.start..word_end - usize::from(closed);
         let date = date_at(text, value.start);
         match label.field {
             Field::Published => found.published = found.published.or(date),

@@ -187,7 +187,8 @@ fn can_lead(text: &Folded, last: &Label) -> bool {
     const LONGEST: usize = 10;
     let is_verb = verb_at(text, last.object.start).is_some_and(|(end, _)| end == last.object.end);
     let is_state = STATES.iter().any(|it| text.has_before(last.object.end, it));
-    !last.object.is_empty() && last.object.len() <= LONGEST && last.rule != "change" && !is_verb && !is_state
+    let money = last.sort == Some(UnitKind::Money);
+    !money && !last.object.is_empty() && last.object.len() <= LONGEST && last.rule != "change" && !is_verb && !is_state
 }
 
 /// 8名干部取得执法资格: a word as general as 干部 takes along what is said of it.
@@ -208,7 +209,7 @@ pub fn with_predicate(text: &Folded, slot: &Slot<'_>, it: Label) -> Label {
         verb += adverb.chars().count();
     }
     // 对9家企业进行约谈: what was done to them, and nothing where it takes more words.
-    let to_them = matches!(text.before(text.trim(slot.before.clone()).end), '对' | '将' | '把');
+    let to_them = slot.joined || matches!(text.before(text.trim(slot.before.clone()).end), '对' | '将' | '把');
     if !to_them {
         let pieces = pieces([it.object.clone(), verb..predicate.end]);
         return Label { pieces, rule: "noun-and-predicate-behind", ..it };

@@ -163,7 +163,8 @@ fn label(text: &Folded, slots: &[Slot<'_>], done: &[Label], idx: usize, is_chang
                 Label { pieces, verb: own.start..own.start, object: noun, rule: "noun-behind", ..Label::default() }
             }
             Some(noun) if !stands_alone(text, own.clone()) => of_noun(text, noun, "noun-behind"),
-            _ => of_phrase(text, refine(text, own.clone()), "words-before"),
+            _ => all_told(text, own.clone())
+                .unwrap_or_else(|| of_phrase(text, refine(text, own.clone()), "words-before")),
         }
     };
     if own.len() <= 1 || goes_to(text, slot) || text.before(own.end) == '等' || is_preposition(text, own.clone()) {
@@ -316,6 +317,16 @@ fn with_its_verb(text: &Folded, verb: Range<usize>, object: Range<usize>) -> Ran
     }
 }
 
+/// 规范性文件(含决定)共清理126件: neither 共 nor the note is part of the name.
+fn all_told(text: &Folded, own: Range<usize>) -> Option<Label> {
+    let at =
+        (own.start + 2..own.end).find(|&at| text.at(at) == '共' && verb_chain(text, at + 1..own.end).end == own.end)?;
+    let open = (own.start + 2..at).find(|&it| text.at(it) == '(').filter(|_| text.before(at) == ')');
+    let (object, verb) = (own.start..open.unwrap_or(at), at + 1..own.end);
+    let pieces = pieces([object.clone(), verb.clone()]);
+    (!verb.is_empty()).then(|| Label { pieces, verb, object, rule: "words-before", ..Label::default() })
+}
+
 /// What stands behind the last 的 of a long phrase: 现行有效的规范性文件.
 fn head_of(text: &Folded, words: Range<usize>) -> Range<usize> {
     let last = words.clone().rev().find(|&at| text.at(at) == '的' && words.end - at > 2);
@@ -329,7 +340,15 @@ fn of_earlier_clause(text: &Folded, slot: &Slot<'_>, last: Option<&Label>) -> La
     }
     let end = slot.before.start.saturating_sub(1);
     let start = (end.saturating_sub(40)..end).rev().find(|&at| is_clause_end(text.at(at))).map_or(end, |it| it + 1);
-    of_phrase(text, refine(text, trim(text, start..end)), "clause-before")
+    let clause = trim(text, start..end);
+    // 收案数首次超过去年,达到156件: the measure is the subject of both clauses.
+    let ends_measure = |&at: &usize| {
+        matches!(text.before(at), '数' | '率' | '量' | '额') && !matches!(text.at(at), '据' | '字' | '位' | '化' | '的')
+    };
+    match (clause.start + 3..clause.end).find(ends_measure) {
+        Some(end) => of_phrase(text, clause.start..end, "clause-before"),
+        None => of_phrase(text, refine(text, clause), "clause-before"),
+    }
 }
 
 /// The second number of 由…压缩至…: 至, 到 or 为 in front of it, 由 or 从 in front of the first.

@@ -132,12 +132,16 @@ pub fn spread_directions(text: &Folded, slots: &[Slot<'_>], directions: &mut [Op
 pub fn distribute_changes(text: &Folded, slots: &[Slot<'_>], is_change: &[bool], labels: &mut [Label]) {
     for first in 1..slots.len() {
         let before = slots[first].before.clone();
-        let Some(mark) = before.clone().find(|&at| is_change[first] && text.has(at, "分别")) else { continue };
+        // 示范户20户、示范村5个,分别占10%和8%
+        let percent = &slots[first].quantity.unit == "%";
+        let moves = |it: usize| is_change[it] || (percent && slots[it].quantity.unit == "%");
+        let told = |&at: &usize| text.has(at, "分别") && (is_change[first] || text.at(at + 2) == '占');
+        let Some(mark) = before.clone().find(told) else { continue };
         // 办结率、满意率同比分别提高: the names of what moved stand in front.
         if without_lead(text, before.start..before_comparison(text, before.start..mark)).len() >= 2 {
             continue;
         }
-        let joined = |it: usize| is_change[it] && slots[it].joined;
+        let joined = |it: usize| moves(it) && slots[it].joined;
         let run = 1 + (first + 1..slots.len()).take_while(|&it| joined(it)).count();
         let Some(base) = first.checked_sub(run).filter(|&base| run > 1 && !is_change[base..first].contains(&true))
         else {
@@ -220,7 +224,11 @@ fn shared_tail(text: &Folded, names: &[Range<usize>]) -> Option<Range<usize>> {
         && names.iter().rev().skip(1).all(|it| it.len() == len && alike(it))
         && last.len() > len + 1
         && alike(last);
-    parallel.then(|| last.start + len..last.end)
+    // 民事、行政、公益诉讼检察建议: what is only a kind wants the thing, however the last goes on.
+    let is_kind = |it: &Range<usize>| it.len() == 2 && "事政审级类般易通".contains(text.before(it.end));
+    let kinds = last.len() >= 4 && names.iter().rev().skip(1).all(is_kind);
+    let of_kinds = kinds.then(|| last.end - if last.len() <= 6 { last.len() - 2 } else { 4 }..last.end);
+    parallel.then(|| last.start + len..last.end).or(of_kinds)
 }
 
 /// 合计395件 behind 人大代表建议164件、政协提案231件 is named after both.

@@ -333,6 +333,9 @@ fn verbs_of(text: &Folded, words: Range<usize>) -> (Option<Range<usize>>, Option
             continue;
         }
         let chain = if at > words.start { without_noun_in_front(text, chain) } else { chain };
+        // 依托站点开展宣传: the last of the verbs is what was done.
+        let shorter = without_last(text, &chain).filter(|_| chain.end == words.end);
+        let chain = shorter.unwrap_or(chain);
         let object = words.end - chain.end;
         if object >= 2 {
             if is_firm(text, chain.clone()) {
@@ -344,6 +347,12 @@ fn verbs_of(text: &Folded, words: Range<usize>) -> (Option<Range<usize>>, Option
         at = chain.end.max(at + 1);
     }
     (firm, nominal)
+}
+
+/// A row of verbs without the noun-like one at its end.
+fn without_last(text: &Folded, chain: &Range<usize>) -> Option<Range<usize>> {
+    let at = chain.end.checked_sub(2).filter(|&at| at > chain.start)?;
+    verb_at(text, at).filter(|(end, verb)| *end == chain.end && verb.nominal).map(|_| chain.start..at)
 }
 
 /// 人民调解组织开展: 调解 and 组织 belong to the name before, 开展 is the verb.

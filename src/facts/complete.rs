@@ -209,7 +209,8 @@ pub fn with_predicate(text: &Folded, slot: &Slot<'_>, it: Label) -> Label {
         verb += adverb.chars().count();
     }
     // 对9家企业进行约谈: what was done to them, and nothing where it takes more words.
-    let to_them = slot.joined || matches!(text.before(text.trim(slot.before.clone()).end), '对' | '将' | '把');
+    let lead = text.before(text.trim(slot.before.clone()).end);
+    let to_them = matches!(lead, '对' | '将' | '把' | '、' | '和' | '及');
     if !to_them {
         let pieces = pieces([it.object.clone(), verb..predicate.end]);
         return Label { pieces, rule: "noun-and-predicate-behind", ..it };

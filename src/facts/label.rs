@@ -171,9 +171,12 @@ fn label(text: &Folded, slots: &[Slot<'_>], done: &[Label], idx: usize, is_chang
         it = with_predicate(text, slot, it);
     }
     // 组织256名干部参加考试: so general a word takes along what it is said of.
-    if let Some(noun) = noun_phrase(text, slot.behind.clone(), false).filter(|_| text.text(own.clone()) == "组织") {
-        let said = with_predicate(text, slot, of_noun(text, noun, "noun-behind"));
-        it = if said.pieces.len() > 1 { said } else { it };
+    if text.text(own.clone()) == "组织" {
+        let said = match noun_phrase(text, slot.behind.clone(), false) {
+            Some(noun) => with_predicate(text, slot, of_noun(text, noun, "noun-behind")),
+            None => of_phrase(text, without_lead(text, slot.behind.clone()), "noun-and-predicate-behind"),
+        };
+        it = if said.rule == "noun-and-predicate-behind" && !said.pieces.is_empty() { said } else { it };
     }
     let thing = meant.map_or_else(|| thing_before(text, slots, done, idx), |it| Some(done[it].object.clone()));
     complete(text, slot, last, thing, &mut it);

@@ -32,7 +32,10 @@ pub fn distribute(text: &Folded, slots: &[Slot<'_>], is_change: &[bool], labels:
     let before = slots[first].before.clone();
     let said = before.clone().rev().find(|&at| text.has(at, "分别"));
     let mark = said.unwrap_or(without_trail(text, before.clone()).end);
-    if before.end - mark > 6 {
+    // 公安、交通部门分别办理案件32件、15件: what they all did stands behind 分别.
+    let deed = said.filter(|_| !is_change[first]).map(|at| trim(text, at + 2..before.end));
+    let deed = deed.filter(|it| !verb_chain(text, it.clone()).is_empty());
+    if before.end - mark > 6 && deed.is_none() {
         return;
     }
     let unit = &slots[first].quantity.unit;
@@ -56,6 +59,10 @@ pub fn distribute(text: &Folded, slots: &[Slot<'_>], is_change: &[bool], labels:
         if !moved.is_empty() {
             it.pieces.push(moved.clone());
             it.rule = "change";
+        }
+        if let Some(deed) = deed.clone().filter(|_| it.verb.is_empty()) {
+            it.pieces.push(deed.clone());
+            (it.verb, it.object) = (verb_chain(text, deed.clone()), deed);
         }
         it.sort = labels[first + offset].sort;
         labels[first + offset] = it;

@@ -39,6 +39,11 @@ impl Years {
                 '《' => depth += 1,
                 '》' => depth = depth.saturating_sub(1),
                 '(' => opened = Some(res.len()),
+                // 2021年以来建成64处;培养2300名: a ; ends the time that has lasted since.
+                ';' => {
+                    let open = |it: &&mut Named| it.until == usize::MAX && is_since(text, it.at);
+                    res.last_mut().filter(open).into_iter().for_each(|it| it.until = at);
+                }
                 ')' => {
                     let inside = opened.take().unwrap_or(res.len());
                     res.iter_mut().skip(inside).for_each(|it| it.until = at);
@@ -125,12 +130,6 @@ pub fn period_of(
     {
         return silent;
     }
-    // 2021年以来建成64处;培养2300名: a ; ends the time that has lasted since.
-    let since =
-        text.has(end, "年以来") || text.has(end, "年至今") || (text.has_before(at, "自") && text.has(end, "年"));
-    if since && at < clause && (at..clause).any(|it| text.at(it) == ';') {
-        return silent;
-    }
     // 由2022年的56.8%提高到61.2%: where it arrived is now.
     if at < clause && text.has(at + 4, "年的") && matches!(text.before(number.start), '到' | '至' | '为') {
         return silent;
@@ -139,7 +138,7 @@ pub fn period_of(
     if matches!(before, '较' | '比' | '与' | '于' | '同') || text.has_before(at, "相比") {
         return silent;
     }
-    if since {
+    if is_since(text, at) {
         return default.filter(|&it| it > named).map(|it| Period::Years(named, it)).or(Some(Period::Year(named)));
     }
     if let Some((second, _)) = second_year(text, end) {
@@ -165,6 +164,12 @@ fn base_year(text: &Folded, years: &Years, before: Range<usize>, year: Option<u1
     let (at, named) = years.last(before.clone(), before.start)?;
     let of = text.text(at + 4..before.end);
     matches!(of, "年" | "年同期" | "年度" | "年底" | "年末").then_some(named)
+}
+
+/// 2021年以来, 自2021年: a time that has lasted since the year at `at`.
+fn is_since(text: &Folded, at: usize) -> bool {
+    let end = at + 4;
+    text.has(end, "年以来") || text.has(end, "年至今") || (text.has_before(at, "自") && text.has(end, "年"))
 }
 
 /// 2021—2025年: the second year.

@@ -376,9 +376,10 @@ fn base_of(
     let of_the_same = matches!(labels[idx].rule, "verb-of-thing-before" | "predicate-of-thing-before");
     let predicate = labels[idx].rule == "predicate-of-thing-before";
     // 应到36人,实到36人
-    if between.trim_start_matches([',', ' ']).starts_with('实')
+    let did = between.trim_start_matches([',', ' ']).strip_prefix('实').map(|it| it.trim_start_matches('际'));
+    if let Some(did) = did.and_then(|it| it.chars().next())
         && let Some(due) = reach(idx).next_back().filter(fits)
-        && text.at(text.trim(slots[due].before.clone()).start) == '应'
+        && slots[due].before.clone().any(|at| text.at(at) == '应' && text.at(at + 1) == did)
     {
         return relation(RelationKind::OutOf, due);
     }

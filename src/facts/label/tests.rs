@@ -213,3 +213,9 @@ fn kinds_share_their_thing_and_shares_their_owner() {
     );
     check("追回工资⟦320万元|追回工资⟧，惠及⟦460人|惠及⟧。");
 }
+
+#[test]
+fn those_who_each_did_the_same() {
+    check("公安、交通部门分别办理案件⟦32件|公安办理案件⟧、⟦15件|交通部门办理案件⟧。");
+    check("培训执法人员⟦38人|培训执法人员⟧，组织⟦20人|参加资格考试⟧参加资格考试。");
+}

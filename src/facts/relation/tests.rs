@@ -100,6 +100,7 @@ fn another_thing_behind_a_semicolon_is_no_part() {
 #[test]
 fn those_who_should_and_those_who_did() {
     check("应述法⟦36人|⟧，实际述法⟦36人|out_of 36人⟧。");
+    check("负责人应出庭⟦32件|⟧，实际出庭⟦31件|out_of 32件⟧。");
     check("应到⟦50人|⟧，实到⟦48人|out_of 50人⟧。");
 }
 

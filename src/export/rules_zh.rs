@@ -42,7 +42,7 @@ fn label(rule: &str) -> Option<&'static str> {
         "change" => "变动的是前面的量，加上增减的词语",
         "comparison-base" => "用来比较的另一年的数，名称与本年的相同",
         "share-of-thing-before" => "占比，所占的是前一个数字所计之物",
-        "respectively" => "“分别为”之前的名称，依次对应",
+        "respectively" => "前面并列的名称，依次对应",
         "row-and-column" => "表格：行名与列名",
         "total" => "前面各部分的合计",
         _ => return None,

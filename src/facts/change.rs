@@ -5,10 +5,11 @@
 
 use std::ops::Range;
 
-use crate::facts::label::{Label, Slot, of_phrase, pieces, trim, verb_before};
+use crate::facts::label::{Label, Slot, meant, of_phrase, pieces, trim, verb_before};
 use crate::facts::phrase::refine;
 use crate::facts::relation::reach;
 use crate::facts::setting::is_time;
+use crate::lexicon::change_words::is_bare_change;
 use crate::lexicon::label_words::without_trail;
 use crate::lexicon::measures::UnitKind;
 use crate::text::Folded;
@@ -18,12 +19,16 @@ use crate::text::fold::is_han;
 pub fn change_label(text: &Folded, slots: &[Slot<'_>], done: &[Label], idx: usize) -> Label {
     let slot = &slots[idx];
     let whole = text.trim(slot.before.clone());
-    let (subject, moved) = subject_and_change(text, whole.clone());
+    // 缩短6.5天 behind 比上年的38天 has no subject of its own.
+    let (subject, moved) = match whole.len() <= 2 && is_bare_change(text.text(whole.clone())) {
+        true => (whole.start..whole.start, without_trail(text, whole.clone())),
+        false => subject_and_change(text, whole.clone()),
+    };
     if subject.len() >= 2 && subject.clone().any(|at| is_han(text.at(at))) {
         let label = of_phrase(text, refine(text, trim(text, whole)), "change");
         return Label { object: subject, ..label };
     }
-    let target = changed(slots, done, idx);
+    let target = meant(text, slots, idx).or_else(|| changed(slots, done, idx));
     if let Some(named) = target.filter(|&it| done[it].rule == "change") {
         // 案件总数增加53件,增长7%: the one before says what moved.
         let subject = done[named].object.clone();
@@ -82,6 +87,7 @@ fn subject_and_change(text: &Folded, whole: Range<usize>) -> (Range<usize>, Rang
 pub fn comparison_base(text: &Folded, slots: &[Slot<'_>], done: &[Label], idx: usize) -> Option<Label> {
     let slot = &slots[idx];
     is_time(text, slot.before.clone()).then_some(())?;
-    let same = reach(done.len()).rev().find(|&it| slots[it].quantity.unit == slot.quantity.unit)?;
+    let nearest = || reach(done.len()).rev().find(|&it| slots[it].quantity.unit == slot.quantity.unit);
+    let same = meant(text, slots, idx).or_else(nearest)?;
     Some(Label { rule: "comparison-base", ..done[same].clone() })
 }

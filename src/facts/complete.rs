@@ -5,10 +5,11 @@
 
 use std::ops::Range;
 
-use crate::facts::label::{Label, Slot, pieces};
+use crate::facts::label::{Label, Slot, pieces, verb_before};
 use crate::facts::phrase::verb_chain;
 use crate::facts::relation::{REACH, is_part_unit, reach};
 use crate::lexicon::measures::UnitKind;
+use crate::lexicon::part_words::shuts_out;
 use crate::lexicon::verbs::verb_at;
 use crate::text::Folded;
 use crate::text::sentence::is_clause_end;
@@ -20,12 +21,14 @@ const STATES: &[&str] = &["有效", "失效", "合格", "优秀", "良好", "成
 pub fn complete(text: &Folded, slot: &Slot<'_>, last: Option<&Label>, thing: Option<Range<usize>>, it: &mut Label) {
     let Some(last) = last else { return };
     let money = slot.quantity.sort == Some(UnitKind::Money);
-    // 罚款43.6万元 is understood alone.
-    let only_verb = it.object.is_empty() && !it.verb.is_empty() && !money;
+    // 罚款43.6万元 is understood alone, and in 企业服务60,建设审批18 no verb stands.
+    let bare = slot.quantity.rule == "bare-number";
+    let only_verb = it.object.is_empty() && !it.verb.is_empty() && !money && !bare && !is_row_of_nouns(text, it);
     let is_thing = thing.is_some();
     let thing = thing.unwrap_or(0..0);
     if only_verb && it.verb != last.verb && it.pieces.len() == 1 {
         if is_thing {
+            let thing = decided(text, &it.verb, thing);
             it.pieces.push(thing.clone());
             it.object = thing;
             it.rule = "verb-of-thing-before";
@@ -94,7 +97,9 @@ pub fn complete(text: &Folded, slot: &Slot<'_>, last: Option<&Label>, thing: Opt
     const OWN: &[&str] = &["实行", "实施", "推行", "推进", "采取", "列入", "不予"];
     let own = |verb: &&str| text.has(it.object.start, verb);
     let bare = !OWN.iter().any(own) && (!own(&"未") || own(&"未成年"));
-    if slot.joined && bare && same_sort && it.verb.is_empty() && !last.verb.is_empty() && it.rule == "words-before" {
+    // 合格168卷、不合格7卷: an outcome is no verb for what follows.
+    let lent = !last.verb.is_empty() && !last.object.is_empty() && last.rule != "verb-of-thing-before";
+    if slot.joined && bare && same_sort && it.verb.is_empty() && lent && it.rule == "words-before" {
         it.verb = last.verb.clone();
         it.pieces.insert(0, last.verb.clone());
         it.rule = "shared-verb";
@@ -114,6 +119,19 @@ pub fn complete(text: &Folded, slot: &Slot<'_>, last: Option<&Label>, thing: Opt
     }
 }
 
+/// 优化审批服务: three verbs that are as often nouns are the name of something.
+fn is_row_of_nouns(text: &Folded, it: &Label) -> bool {
+    let nominal = |at: usize| verb_at(text, at).is_some_and(|(end, verb)| verb.nominal && end == at + 2);
+    it.verb.len() >= 6 && it.verb.clone().step_by(2).all(nominal)
+}
+
+/// 维持 behind 行政复议申请: what was decided on is no longer an application.
+fn decided(text: &Folded, verb: &Range<usize>, thing: Range<usize>) -> Range<usize> {
+    let outcome = shuts_out(text.text(verb.clone())) || text.has(verb.end - 2, "纠错");
+    let applied = outcome && text.has_before(thing.end, "申请") && thing.len() >= 4;
+    if applied { thing.start..thing.end - 2 } else { thing }
+}
+
 /// What figures of the same kind counted before: the whole that 其中 takes apart, else the nearest with a thing.
 pub fn thing_before(text: &Folded, slots: &[Slot<'_>], done: &[Label], idx: usize) -> Option<Range<usize>> {
     const LONGEST: usize = 16;
@@ -122,6 +140,8 @@ pub fn thing_before(text: &Folded, slots: &[Slot<'_>], done: &[Label], idx: usiz
         !it.is_empty()
             && it.len() <= LONGEST
             && verb_chain(text, it.clone()) != *it
+            // 法院已审结
+            && verb_before(text, it.clone()).is_none_or(|(at, ())| verb_at(text, at).is_none_or(|it| it.1.nominal))
             && verb_at(text, it.start + usize::from(text.at(it.start) == '应')).is_none_or(|(end, _)| end != it.end)
             && !STATES.iter().any(|state| text.has_before(it.end, state))
     };
@@ -167,7 +187,8 @@ fn can_lead(text: &Folded, last: &Label) -> bool {
     const LONGEST: usize = 10;
     let is_verb = verb_at(text, last.object.start).is_some_and(|(end, _)| end == last.object.end);
     let is_state = STATES.iter().any(|it| text.has_before(last.object.end, it));
-    !last.object.is_empty() && last.object.len() <= LONGEST && last.rule != "change" && !is_verb && !is_state
+    let money = last.sort == Some(UnitKind::Money);
+    !money && !last.object.is_empty() && last.object.len() <= LONGEST && last.rule != "change" && !is_verb && !is_state
 }
 
 /// 8名干部取得执法资格: a word as general as 干部 takes along what is said of it.
@@ -187,6 +208,18 @@ pub fn with_predicate(text: &Folded, slot: &Slot<'_>, it: Label) -> Label {
     while let Some(adverb) = ADVERBS.iter().find(|it| text.has(verb, it)) {
         verb += adverb.chars().count();
     }
-    let pieces = pieces([it.object.clone(), verb..predicate.end]);
-    Label { pieces, rule: "noun-and-predicate-behind", ..it }
+    // 对9家企业进行约谈: what was done to them, and nothing where it takes more words.
+    let lead = text.before(text.trim(slot.before.clone()).end);
+    let to_them = matches!(lead, '对' | '将' | '把' | '、' | '和' | '及');
+    if !to_them {
+        let pieces = pieces([it.object.clone(), verb..predicate.end]);
+        return Label { pieces, rule: "noun-and-predicate-behind", ..it };
+    }
+    const LIGHT: &[&str] = &["进行", "开展", "实施", "予以"];
+    let done = verb + 2..predicate.end;
+    let light = LIGHT.iter().any(|it| text.has(verb, it)) && (2..=6).contains(&done.len());
+    if !light {
+        return it;
+    }
+    Label { pieces: pieces([done.clone(), it.object.clone()]), verb: done, rule: "noun-and-predicate-behind", ..it }
 }

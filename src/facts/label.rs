@@ -17,6 +17,7 @@ use crate::facts::change::{change_label, comparison_base};
 use crate::facts::complete::{complete, thing_before, with_predicate};
 use crate::facts::list::{distribute, distribute_changes, name_totals};
 use crate::facts::phrase::{firm_verb, noun_phrase, refine, verb_chain};
+use crate::facts::relation::reach;
 use crate::facts::setting::{without_date_in_front, without_time_behind};
 use crate::facts::token::Quantity;
 use crate::lexicon::label_words::{without_lead, without_trail};
@@ -62,13 +63,13 @@ pub struct Slot<'a> {
 /// Labels for all figures of one sentence, in order. `is_change` tells figures that say by how much another moved.
 pub fn labels(text: &Folded, slots: &[Slot<'_>], is_change: &[bool]) -> Vec<Label> {
     let mut res: Vec<Label> = Vec::with_capacity(slots.len());
-    for (idx, &is_change) in is_change.iter().enumerate().take(slots.len()) {
+    for (idx, &moves) in is_change.iter().enumerate().take(slots.len()) {
         // 较平均水平高8.5个百分点 is no change, but is named like one.
-        let moved = is_change || slots[idx].quantity.unit == "百分点";
+        let moved = moves || slots[idx].quantity.unit == "百分点";
         let label = label(text, slots, &res, idx, moved);
         res.push(Label { sort: slots[idx].quantity.sort, ..label });
+        distribute(text, slots, is_change, &mut res);
     }
-    distribute(text, slots, is_change, &mut res);
     distribute_changes(text, slots, is_change, &mut res);
     name_totals(text, slots, &mut res);
     res
@@ -76,8 +77,9 @@ pub fn labels(text: &Folded, slots: &[Slot<'_>], is_change: &[bool]) -> Vec<Labe
 
 fn label(text: &Folded, slots: &[Slot<'_>], done: &[Label], idx: usize, is_change: bool) -> Label {
     let slot = &slots[idx];
-    let own = without_from(text, slots, idx, own_words(text, slot, done.last()));
-    let last = done.last();
+    let own = without_from(text, slots, idx, own_words(text, slots, idx, done.last()));
+    let meant = meant(text, slots, idx).filter(|&it| it < done.len());
+    let last = meant.map_or(done.last(), |it| done.get(it));
     if let Some(last) = last.filter(|_| slot.same_clause && is_second_end(text, slots, idx)) {
         return Label { rule: "from-to", ..last.clone() };
     }
@@ -91,6 +93,12 @@ fn label(text: &Folded, slots: &[Slot<'_>], done: &[Label], idx: usize, is_chang
     // 案值超过100万元的大要案: what follows 的 is not what was counted.
     let in_clause = text.at(slot.behind.start) == '的' && own.len() >= 2;
     let noun = noun_phrase(text, slot.behind.clone(), ends_in_light_verb(text, own.clone())).filter(|_| !in_clause);
+    // 对3份合同提出意见: behind 对 what is done follows.
+    let done_to = matches!(text.before(text.trim(slot.before.clone()).end), '对' | '将' | '把');
+    let noun = noun.map(|it| if done_to { before_verb(text, it) } else { it });
+    if let Some(label) = noun.as_ref().and_then(|it| those_who(text, slot, it)) {
+        return label;
+    }
     let stops_at_once = slot.behind.is_empty();
     let mut it = if own.is_empty() {
         match noun {
@@ -113,7 +121,12 @@ fn label(text: &Folded, slots: &[Slot<'_>], done: &[Label], idx: usize, is_chang
                     ..Label::default()
                 }
             }
-            Some(noun) if ends_in_verb || is_preposition(text, own.clone()) || goes_to(text, slot) => {
+            Some(noun)
+                if ends_in_verb
+                    || is_preposition(text, own.clone())
+                    || goes_to(text, slot)
+                    || is_object_only(text, own.clone()) =>
+            {
                 let verb = if ends_in_verb { verb_chain_at_end(text, own.clone()) } else { noun.start..noun.start };
                 Label {
                     pieces: pieces([verb.clone(), noun.clone()]),
@@ -125,7 +138,10 @@ fn label(text: &Folded, slots: &[Slot<'_>], done: &[Label], idx: usize, is_chang
             }
             // 列入目录的8项决策事项: a clause that belongs to the noun.
             Some(noun) if text.before(text.trim(slot.before.clone()).end) == '的' => {
-                let clause = refine(text, own.start..text.trim(slot.before.clone()).end);
+                // 现行有效的83件文件: without a verb 的 says nothing.
+                let said = verb_chain(text, own.clone()).is_empty() && own.len() <= 4;
+                let end = if said { own.end } else { text.trim(slot.before.clone()).end };
+                let clause = refine(text, own.start..end);
                 let pieces = pieces([clause.clone(), noun.clone()]);
                 Label {
                     pieces,
@@ -141,14 +157,28 @@ fn label(text: &Folded, slots: &[Slot<'_>], done: &[Label], idx: usize, is_chang
                 let pieces = pieces([verb.clone(), noun.clone()]);
                 Label { pieces, verb, object: noun, rule: "verb-noun-behind", ..Label::default() }
             }
+            // 市场监管系统8600名干部: whose people they are.
+            Some(noun) if slot.quantity.sort == Some(UnitKind::People) && is_office_with(text, own.clone()) => {
+                let pieces = pieces([own.clone(), noun.clone()]);
+                Label { pieces, verb: own.start..own.start, object: noun, rule: "noun-behind", ..Label::default() }
+            }
             Some(noun) if !stands_alone(text, own.clone()) => of_noun(text, noun, "noun-behind"),
-            _ => of_phrase(text, refine(text, own.clone()), "words-before"),
+            _ => all_told(text, own.clone())
+                .unwrap_or_else(|| of_phrase(text, refine(text, own.clone()), "words-before")),
         }
     };
     if own.len() <= 1 || goes_to(text, slot) || text.before(own.end) == '等' || is_preposition(text, own.clone()) {
         it = with_predicate(text, slot, it);
     }
-    let thing = thing_before(text, slots, done, idx);
+    // 组织256名干部参加考试: so general a word takes along what it is said of.
+    if text.text(own.clone()) == "组织" {
+        let said = match noun_phrase(text, slot.behind.clone(), false) {
+            Some(noun) => with_predicate(text, slot, of_noun(text, noun, "noun-behind")),
+            None => of_phrase(text, without_lead(text, slot.behind.clone()), "noun-and-predicate-behind"),
+        };
+        it = if said.rule == "noun-and-predicate-behind" && !said.pieces.is_empty() { said } else { it };
+    }
+    let thing = meant.map_or_else(|| thing_before(text, slots, done, idx), |it| Some(done[it].object.clone()));
     complete(text, slot, last, thing, &mut it);
     // 对, 再, %: a mark or a case alone names nothing.
     const EMPTY: &[&str] = &["对", "为", "给", "再", "多", "其余", "单位", "%", "-", "+"];
@@ -167,8 +197,39 @@ fn counts_times(text: &Folded, slot: &Slot<'_>) -> bool {
     times && !verb.is_empty() && slot.behind.end - verb.end >= 2
 }
 
+/// The words of a noun phrase in front of the first verb that is none but a verb.
+fn before_verb(text: &Folded, noun: Range<usize>) -> Range<usize> {
+    let is_verb = |&at: &usize| verb_at(text, at).is_some_and(|(end, verb)| !verb.nominal && end == at + 2);
+    let end = (noun.start + 2..noun.end).find(is_verb).filter(|&end| text.before(end) != '被');
+    noun.start..end.unwrap_or(noun.end)
+}
+
+/// 前者 is the first of the list before, 后者 the last; the pronoun stands right before the words of the slot.
+pub fn meant(text: &Folded, slots: &[Slot<'_>], idx: usize) -> Option<usize> {
+    let start = slots[idx].before.start;
+    let last = idx.checked_sub(1).filter(|_| text.before(start) == '者')?;
+    let first = reach(idx).rev().find(|&it| !slots[it].joined).unwrap_or(last);
+    match text.before(start - 1) {
+        '前' => Some(first),
+        '后' => Some(last),
+        _ => None,
+    }
+}
+
+/// 273人违规领取的补贴412.3万元: what the people did, and with what.
+fn those_who(text: &Folded, slot: &Slot<'_>, noun: &Range<usize>) -> Option<Label> {
+    let (end, _) = verb_at(text, noun.end).filter(|_| slot.quantity.sort == Some(UnitKind::People))?;
+    let of = (end..slot.behind.end).find(|&at| text.at(at) == '的').filter(|at| at + 2 < slot.behind.end)?;
+    let counted_on = text.at(slot.behind.end).is_ascii_digit() || matches!(text.at(slot.behind.end), '近' | '约');
+    let object = text.trim(of + 1..slot.behind.end);
+    let pieces = pieces([noun.start..of, object.clone()]);
+    let verb = noun.start..noun.start;
+    counted_on.then(|| Label { pieces, verb, object, rule: "noun-and-predicate-behind", ..Label::default() })
+}
+
 /// The words in front of a number that can name what it counts.
-fn own_words(text: &Folded, slot: &Slot<'_>, last: Option<&Label>) -> Range<usize> {
+fn own_words(text: &Folded, slots: &[Slot<'_>], idx: usize, last: Option<&Label>) -> Range<usize> {
+    let slot = &slots[idx];
     let mut before = text.trim(slot.before.clone());
     if text.at(before.start) == '(' && before.start < before.end {
         before.start += 1;
@@ -178,7 +239,10 @@ fn own_words(text: &Folded, slot: &Slot<'_>, last: Option<&Label>) -> Range<usiz
     let taken = named.filter(|it| before.contains(&it.start));
     if let Some(taken) = taken {
         let rest = text.text(taken.end..before.end);
-        if rest.chars().all(|it| "、和及与以中里内有的共计,仅只就还已尚".contains(it)) {
+        // 将98项处罚权赋予全市14个镇: the first noun is what was given, the second who has it.
+        let given = matches!(text.at(text.trim(slots[idx - 1].before.clone()).start), '将' | '把');
+        let to = given && noun_phrase(text, slot.behind.clone(), false).is_some();
+        if to || rest.chars().all(|it| "、和及与以中里内有的共计,仅只就还已尚".contains(it)) {
             return before.end..before.end;
         }
     }
@@ -256,6 +320,16 @@ fn with_its_verb(text: &Folded, verb: Range<usize>, object: Range<usize>) -> Ran
     }
 }
 
+/// 规范性文件(含决定)共清理126件: neither 共 nor the note is part of the name.
+fn all_told(text: &Folded, own: Range<usize>) -> Option<Label> {
+    let at =
+        (own.start + 2..own.end).find(|&at| text.at(at) == '共' && verb_chain(text, at + 1..own.end).end == own.end)?;
+    let open = (own.start + 2..at).find(|&it| text.at(it) == '(').filter(|_| text.before(at) == ')');
+    let (object, verb) = (own.start..open.unwrap_or(at), at + 1..own.end);
+    let pieces = pieces([object.clone(), verb.clone()]);
+    (!verb.is_empty()).then(|| Label { pieces, verb, object, rule: "words-before", ..Label::default() })
+}
+
 /// What stands behind the last 的 of a long phrase: 现行有效的规范性文件.
 fn head_of(text: &Folded, words: Range<usize>) -> Range<usize> {
     let last = words.clone().rev().find(|&at| text.at(at) == '的' && words.end - at > 2);
@@ -269,7 +343,15 @@ fn of_earlier_clause(text: &Folded, slot: &Slot<'_>, last: Option<&Label>) -> La
     }
     let end = slot.before.start.saturating_sub(1);
     let start = (end.saturating_sub(40)..end).rev().find(|&at| is_clause_end(text.at(at))).map_or(end, |it| it + 1);
-    of_phrase(text, refine(text, trim(text, start..end)), "clause-before")
+    let clause = trim(text, start..end);
+    // 收案数首次超过去年,达到156件: the measure is the subject of both clauses.
+    let ends_measure = |&at: &usize| {
+        matches!(text.before(at), '数' | '率' | '量' | '额') && !matches!(text.at(at), '据' | '字' | '位' | '化' | '的')
+    };
+    match (clause.start + 3..clause.end).find(ends_measure) {
+        Some(end) => of_phrase(text, clause.start..end, "clause-before"),
+        None => of_phrase(text, refine(text, clause), "clause-before"),
+    }
 }
 
 /// The second number of 由…压缩至…: 至, 到 or 为 in front of it, 由 or 从 in front of the first.
@@ -296,6 +378,22 @@ fn stands_alone(text: &Folded, own: Range<usize>) -> bool {
     const PLACES: &[&str] =
         &["我区", "我市", "我县", "全区", "全市", "全县", "全省", "国家", "推动", "共有", "现有", "组织"];
     own.len() >= 4 && !PLACES.iter().any(|it| words.starts_with(it)) && !words.ends_with(['共', '有', '等', '辖', '设'])
+}
+
+/// 将六大方面42项任务: 将 and what has no verb name nothing.
+fn is_object_only(text: &Folded, own: Range<usize>) -> bool {
+    matches!(text.at(own.start), '对' | '将' | '把' | '向')
+        && !matches!(text.at(own.start + 1), '外' | '口' | '照' | '标')
+        && own.clone().all(|at| verb_at(text, at).is_none_or(|(end, verb)| !verb.counts || end > own.end))
+}
+
+/// 系统, 机关, 部门 without a verb: a body that has people.
+fn is_office_with(text: &Folded, own: Range<usize>) -> bool {
+    const BODIES: &[&str] = &["系统", "机关", "部门", "单位", "机构", "队伍"];
+    own.len() >= 4
+        && BODIES.iter().any(|it| text.has_before(own.end, it))
+        && verb_chain(text, own.clone()).is_empty()
+        && firm_verb(text, own).is_none()
 }
 
 fn is_preposition(text: &Folded, own: Range<usize>) -> bool {

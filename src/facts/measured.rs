@@ -47,7 +47,8 @@ pub fn is_measured_time(text: &Folded, place: Place, it: &Numeral, end: usize, u
     const TO: &[&str] = &["控制在", "压缩至", "压缩到", "缩短至", "缩短到", "压减至", "压减到", "减至"];
     const DONE: &[&str] = &["办结", "响应", "完成", "答复", "办复", "回复"];
     let limit = text.at(end) == '内'
-        && (TO.iter().any(|it| words.ends_with(it)) || DONE.iter().any(|it| text.has(end + 1, it)));
+        && (TO.iter().any(|it| words.ends_with(it))
+            || DONE.iter().any(|it| text.has(end + 1, it) && text.at(end + 3) != '率'));
     if limit {
         return true;
     }

@@ -27,8 +27,8 @@ struct Named {
     opens: bool,
 }
 
-/// What a year begins with, and the marks around it that matter.
-static MARKS: CharSet = CharSet::of(&['1', '2', '一', '二', '《', '》', '(', ')']);
+/// What a year or a five-year plan begins with, and the marks around it that matter.
+static MARKS: CharSet = CharSet::of(&['1', '2', '一', '二', '十', ';', '《', '》', '(', ')']);
 
 impl Years {
     /// Those followed by 年 that stand outside of 《》. Of 2021年至2024年 only the first is kept.
@@ -42,11 +42,19 @@ impl Years {
                 '《' => depth += 1,
                 '》' => depth = depth.saturating_sub(1),
                 '(' => opened = Some(res.len()),
+                // 2021年以来建成64处;培养2300名: a ; ends the time that has lasted since.
+                ';' => {
+                    let open = |it: &&mut Named| it.until == usize::MAX && is_since(text, it.at);
+                    res.last_mut().filter(open).into_iter().for_each(|it| it.until = at);
+                }
                 ')' => {
                     let inside = opened.take().unwrap_or(res.len());
                     res.iter_mut().skip(inside).for_each(|it| it.until = at);
                 }
                 _ if depth == 0 => {
+                    if let Some(year) = end_of_plan(text, at) {
+                        res.push(Named { at, year, until: usize::MAX, opens: true });
+                    }
                     if let Some((year, end)) = year_at(text, at) {
                         let second = second_year(text, end);
                         if text.at(end) == '年' || second.is_some() {
@@ -80,6 +88,14 @@ impl Years {
     }
 }
 
+/// “十四五”末: the last year of a five-year plan.
+fn end_of_plan(text: &Folded, at: usize) -> Option<u16> {
+    const PLANS: [(&str, u16); 3] = [("十三五", 2020), ("十四五", 2025), ("十五五", 2030)];
+    let (_, year) = PLANS.into_iter().find(|(plan, _)| text.has(at, plan))?;
+    let behind = at + 3 + usize::from(text.at(at + 3) == '”');
+    ["末", "期末", "收官"].iter().any(|it| text.has(behind, it)).then_some(year)
+}
+
 /// Whether a year stands first in its clause, 在, 截至 and the like left aside.
 fn opens_clause(text: &Folded, at: usize) -> bool {
     let mut at = at;
@@ -110,6 +126,13 @@ pub fn period_of(
         return month_in(text, sentence.start..number.start, default).or(silent);
     };
     let before = text.before(at);
+    let end = at + 4;
+    // 对2019年底前出台的147件文件: when they came to be, not when they were counted.
+    let of_origin = ["年底前", "年以前", "年前", "年以来"].iter().any(|it| text.has(end, it));
+    if at >= clause && of_origin && !opens_clause(text, at) && text.before(text.trim(clause..number.start).end) == '的'
+    {
+        return silent;
+    }
     // 由2022年的56.8%提高到61.2%: where it arrived is now.
     if at < clause && text.has(at + 4, "年的") && matches!(text.before(number.start), '到' | '至' | '为') {
         return silent;
@@ -118,9 +141,7 @@ pub fn period_of(
     if matches!(before, '较' | '比' | '与' | '于' | '同') || text.has_before(at, "相比") {
         return silent;
     }
-    let end = at + 4;
-    if text.has(end, "年以来") || text.has(end, "年至今") || (text.has_before(at, "自") && text.has(end, "年"))
-    {
+    if is_since(text, at) {
         return default.filter(|&it| it > named).map(|it| Period::Years(named, it)).or(Some(Period::Year(named)));
     }
     if let Some((second, _)) = second_year(text, end) {
@@ -147,6 +168,12 @@ fn base_year(text: &Folded, years: &Years, before: Range<usize>, year: Option<u1
     let (at, named) = years.last(before.clone(), before.start)?;
     let of = text.text(at + 4..before.end);
     matches!(of, "年" | "年同期" | "年度" | "年底" | "年末").then_some(named)
+}
+
+/// 2021年以来, 自2021年: a time that has lasted since the year at `at`.
+fn is_since(text: &Folded, at: usize) -> bool {
+    let end = at + 4;
+    text.has(end, "年以来") || text.has(end, "年至今") || (text.has_before(at, "自") && text.has(end, "年"))
 }
 
 /// 2021—2025年: the second year.

@@ -329,11 +329,15 @@ fn verbs_of(text: &Folded, words: Range<usize>) -> (Option<Range<usize>>, Option
         // 申请人, 办结率: a character behind the verb makes it a name.
         let person =
             text.at(chain.end) == '人' && !matches!(text.at(chain.end + 1), '员' | '民' | '大' | '才' | '数' | '次');
-        if person || matches!(text.at(chain.end), '者' | '率') {
+        // 修订的法规: it belongs to the noun behind 的.
+        if person || matches!(text.at(chain.end), '者' | '率' | '的') {
             at = chain.end;
             continue;
         }
         let chain = if at > words.start { without_noun_in_front(text, chain) } else { chain };
+        // 依托站点开展宣传: the last of the verbs is what was done.
+        let shorter = without_last(text, &chain).filter(|_| chain.end == words.end);
+        let chain = shorter.unwrap_or(chain);
         let object = words.end - chain.end;
         if object >= 2 {
             if is_firm(text, chain.clone()) {
@@ -345,6 +349,12 @@ fn verbs_of(text: &Folded, words: Range<usize>) -> (Option<Range<usize>>, Option
         at = chain.end.max(at + 1);
     }
     (firm, nominal)
+}
+
+/// A row of verbs without the noun-like one at its end.
+fn without_last(text: &Folded, chain: &Range<usize>) -> Option<Range<usize>> {
+    let at = chain.end.checked_sub(2).filter(|&at| at > chain.start)?;
+    verb_at(text, at).filter(|(end, verb)| *end == chain.end && verb.nominal).map(|_| chain.start..at)
 }
 
 /// 人民调解组织开展: 调解 and 组织 belong to the name before, 开展 is the verb.
@@ -363,7 +373,7 @@ fn without_noun_in_front(text: &Folded, chain: Range<usize>) -> Range<usize> {
 /// A long phrase without verb: what stands behind the last 的, if it is long enough to be a name.
 fn last_topic(text: &Folded, words: Range<usize>) -> Range<usize> {
     const LONG: usize = 20;
-    if words.len() <= LONG {
+    if words.len() <= LONG && !starts_with_setting(text, words.start) {
         return words;
     }
     let last = words.clone().rev().find(|&at| text.at(at) == '的' && words.end - at > 3);

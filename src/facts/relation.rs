@@ -5,6 +5,7 @@
 //! confirm.
 
 use crate::facts::label::{Label, Slot};
+use crate::facts::list::lists_that_add_up;
 use crate::facts::phrase::verb_chain;
 use crate::facts::{Direction, Relation, RelationKind};
 use crate::lexicon::change_words::last_way;
@@ -21,13 +22,14 @@ pub fn reach(idx: usize) -> std::ops::Range<usize> {
     idx.saturating_sub(REACH)..idx
 }
 
-static WAY_STARTS: CharSet =
-    CharSet::of(&['增', '上', '提', '多', '扩', '攀', '新', '下', '减', '压', '精', '降', '缩', '回', '少', '削']);
+static WAY_STARTS: CharSet = CharSet::of(&[
+    '增', '上', '提', '多', '扩', '攀', '新', '下', '减', '压', '精', '降', '缩', '回', '少', '削', '升',
+]);
 
 /// Which way the words in front of a number say that something moved; None when they do not.
 pub fn change_direction(text: &Folded, slot: &Slot<'_>) -> Option<Direction> {
-    // Most clauses hold none of the characters that these words begin with; 升 alone tells too little.
-    let may_tell = |at: usize| "增上提多扩攀新下减压精降缩回少削".contains(text.at(at));
+    // Most clauses hold none of the characters that these words begin with.
+    let may_tell = |at: usize| "增上提多扩攀新下减压精降缩回少削升".contains(text.at(at));
     text.places_of(&WAY_STARTS, slot.before.clone()).any(may_tell).then_some(())?;
     let mut range = text.trim(slot.before.clone());
     while range.start < range.end && matches!(text.before(range.end), '了' | ' ') {
@@ -80,6 +82,7 @@ pub fn relations(
         }
     }
     parts_that_add_up(slots, &mut res);
+    lists_that_add_up(slots, labels, &mut res);
     for idx in 1..slots.len() {
         if res[idx].is_none() {
             res[idx] = base_of(text, slots, labels, &res, idx).or_else(|| cases_of(text, slots, labels, &res, idx));
@@ -90,16 +93,21 @@ pub fn relations(
 
 /// The figure whose label the label of a change begins with.
 fn change_target(slots: &[Slot<'_>], labels: &[Label], directions: &[Option<Direction>], idx: usize) -> Option<usize> {
-    let first = labels[idx].pieces.first()?;
-    reach(idx).rev().find(|&it| {
-        directions[it].is_none()
-            && labels[it].pieces.first() == Some(first)
-            && !slots[it].quantity.rank
-            && labels[it].rule != "comparison-base"
-    })
+    let own = &labels[idx].pieces;
+    let first = own.first()?;
+    let fits = |it: &usize| {
+        directions[*it].is_none()
+            && labels[*it].pieces.first() == Some(first)
+            && !slots[*it].quantity.rank
+            && labels[*it].rule != "comparison-base"
+    };
+    // 办理A和B5件、6件 begin alike.
+    let whole = |it: &usize| own.starts_with(&labels[*it].pieces);
+    reach(idx).rev().filter(fits).find(whole).or_else(|| reach(idx).rev().find(fits))
 }
 
-fn relation(kind: RelationKind, target: usize) -> Option<Relation> {
+/// A relation to another figure of the sentence.
+pub fn relation(kind: RelationKind, target: usize) -> Option<Relation> {
     Some(Relation { kind, target: Some(target), direction: None })
 }
 
@@ -167,7 +175,10 @@ fn parts_of(
         let fits = quantity.value <= slots[whole].quantity.value
             && is_part_unit(&slots[whole].quantity.unit, &quantity.unit)
             && (idx == first || !has_of_which(text, slots, idx) && !opens_another(text, slots, labels, first, idx));
-        if fits && left.mantissa >= 0 {
+        // Behind parts that add up, or in front of its rate, stands what came of them all: 办结38件,办结率95%.
+        let rated = idx > first && !slots[idx].joined && left != quantity.value;
+        let closed = res.len() > 1 && left.mantissa == 0 || rated && rate_base(slots, idx) == Some(whole);
+        if fits && left.mantissa >= 0 && !closed {
             res.push(idx);
             left = minus(left, quantity.value);
         } else if quantity.sort != Some(UnitKind::Percent) {
@@ -177,13 +188,24 @@ fn parts_of(
     res
 }
 
-/// 其中维持21件;行政诉讼案件19件: behind outcomes of the cases a ; and a thing of its own begin something else.
+/// 其中维持21件;行政诉讼案件19件: behind outcomes of the cases a ; and a thing of its own begin something else. So does a ;
+/// behind a share: 其中和解6件,占30%;纠错2件.
 fn opens_another(text: &Folded, slots: &[Slot<'_>], labels: &[Label], first: usize, idx: usize) -> bool {
-    labels[first].rule == "verb-of-thing-before"
+    let thing = labels[first].rule == "verb-of-thing-before"
         && labels[idx].rule == "words-before"
         && labels[idx].object.len() >= 4
-        && !labels[idx].object.clone().any(|at| verb_at(text, at).is_some_and(|(_, verb)| verb.counts && !verb.nominal))
-        && (slots[idx - 1].quantity.range.end..slots[idx].quantity.range.start).any(|at| text.at(at) == ';')
+        && !labels[idx]
+            .object
+            .clone()
+            .any(|at| verb_at(text, at).is_some_and(|(_, verb)| verb.counts && !verb.nominal));
+    (thing || slots[idx - 1].quantity.sort == Some(UnitKind::Percent)) && behind_semicolon(text, slots, idx - 1, idx)
+}
+
+fn behind_semicolon(text: &Folded, slots: &[Slot<'_>], first: usize, second: usize) -> bool {
+    // What is longer apart is behind one as well.
+    const NEAR: usize = 60;
+    let between = slots[first].quantity.range.end..slots[second].quantity.range.start;
+    between.len() > NEAR || between.into_iter().any(|at| text.at(at) == ';')
 }
 
 /// Neither the base of a comparison nor a change: what a whole or the base of a numerator has to be.
@@ -197,6 +219,11 @@ fn minus(a: Decimal, b: Decimal) -> Decimal {
 
 fn is_part(relation: Option<Relation>) -> bool {
     relation.is_some_and(|it| it.kind == RelationKind::PartOf)
+}
+
+/// Whether the figure beside a part is one of the same whole.
+fn has_sibling(res: &[Option<Relation>], part: usize) -> bool {
+    [part.checked_sub(1), Some(part + 1)].into_iter().flatten().any(|it| res.get(it) == Some(&res[part]))
 }
 
 fn has_of_which(text: &Folded, slots: &[Slot<'_>], idx: usize) -> bool {
@@ -221,7 +248,9 @@ fn parts_that_add_up(slots: &[Slot<'_>], res: &mut [Option<Relation>]) {
         let mut sum = Some(Decimal::default());
         let mut end = whole + 1;
         let last = slots.len().min(whole + REACH);
-        while end < last && res[end].is_none() && is_part_unit(unit, &slots[end].quantity.unit) {
+        // 复议4件,维持3、撤销1: what is written without unit has that of its whole.
+        let fits = |it: usize| is_part_unit(unit, &slots[it].quantity.unit) || slots[it].quantity.rule == "bare-number";
+        while end < last && res[end].is_none() && fits(end) {
             sum = sum.and_then(|it| it.plus(slots[end].quantity.value));
             end += 1;
             if sum == Some(slots[whole].quantity.value) && end - whole > 2 {
@@ -271,6 +300,7 @@ const CLOSED: &[&str] = &[
     "整改",
     "完成",
     "采纳",
+    "吸收",
     "批复",
     "化解",
     "办复",
@@ -298,6 +328,8 @@ const CLOSED: &[&str] = &[
     "拆除",
     "行使",
     "持证",
+    "胜诉",
+    "败诉",
 ];
 
 /// A numerator: a smaller number of the same unit whose words say what came of the cases before it.
@@ -312,6 +344,7 @@ fn base_of(
     // An entry of a list stands beside the one before, not within it.
     if slots[idx].joined
         || quantity.unit.is_empty()
+        || labels[idx].rule == "comparison-base"
         || matches!(quantity.sort, Some(UnitKind::Percent | UnitKind::Money))
         || quantity.rank
     {
@@ -325,10 +358,13 @@ fn base_of(
             && base.value >= quantity.value
             && !base.rank
             && is_of_now(labels, res, *it)
+            && !(is_part(res[*it]) && (behind_semicolon(text, slots, *it, idx) || has_sibling(res, *it)))
     };
     // 16个断面中有15个, 8项事项中,召开听证会的3项
     let from = between.trim_end_matches(['有', '仅', '只', '就', '还', '已', '尚', '共', '的', ',']);
-    let among = from.ends_with(['中', '里']) || ["中,", "里,", "当中"].iter().any(|it| between.contains(it));
+    let among = from.ends_with(['中', '里'])
+        || ["中,", "里,", "当中"].iter().any(|it| between.contains(it))
+        || is_headless(text, &slots[idx], &labels[idx]);
     let own = words(idx);
     let closed = |word: &str| CLOSED.iter().any(|it| word.contains(it));
     // 办理复议案件41件和诉讼案件12件: two things that share a verb, neither out of the other.
@@ -337,9 +373,10 @@ fn base_of(
     let of_the_same = matches!(labels[idx].rule, "verb-of-thing-before" | "predicate-of-thing-before");
     let predicate = labels[idx].rule == "predicate-of-thing-before";
     // 应到36人,实到36人
-    if between.trim_start_matches([',', ' ']).starts_with('实')
+    let did = between.trim_start_matches([',', ' ']).strip_prefix('实').map(|it| it.trim_start_matches('际'));
+    if let Some(did) = did.and_then(|it| it.chars().next())
         && let Some(due) = reach(idx).next_back().filter(fits)
-        && text.at(text.trim(slots[due].before.clone()).start) == '应'
+        && slots[due].before.clone().any(|at| text.at(at) == '应' && text.at(at + 1) == did)
     {
         return relation(RelationKind::OutOf, due);
     }
@@ -359,13 +396,22 @@ fn base_of(
     relation(RelationKind::OutOf, target?)
 }
 
+/// 抽查60卷,有瑕疵的8卷: which of them.
+fn is_headless(text: &Folded, slot: &Slot<'_>, label: &Label) -> bool {
+    let words = text.trim(slot.before.clone());
+    text.before(words.end) == '的'
+        && slot.behind.is_empty()
+        && !matches!(label.rule, "comparison-base" | "from-to" | "change")
+        && words.clone().any(|at| matches!(text.at(at), '有' | '无' | '未' | '不' | '存'))
+}
+
 /// 实有9名,持证7名,持证率77.8%: the figure before of which this one is the share that follows.
 fn rate_base(slots: &[Slot<'_>], idx: usize) -> Option<usize> {
     let rate = slots.get(idx + 1).map(|it| it.quantity).filter(|it| it.unit == "%" && it.high.is_none())?;
     let part = slots[idx].quantity;
     // A whole hundred says nothing, and a rate of one digit fits too many.
     (rate.value.mantissa >= 10 && rate.value < Decimal::whole(100)).then_some(())?;
-    reach(idx).rev().take(4).find(|&it| {
+    reach(idx).rev().take(8).find(|&it| {
         let base = slots[it].quantity;
         is_part_unit(&base.unit, &part.unit) && base.value > part.value && is_share(part.value, base.value, rate.value)
     })
@@ -394,23 +440,35 @@ fn cases_of(
     res: &[Option<Relation>],
     idx: usize,
 ) -> Option<Relation> {
-    const CUES: &[&str] =
-        &["涉", "金额", "标的", "罚", "投资", "赔偿", "案值", "价值", "货值", "挽回", "追回", "款", "损失"];
+    const CUES: &[&str] = &[
+        "涉", "金额", "标的", "罚", "投资", "融资", "赔偿", "案值", "价值", "货值", "挽回", "追", "款", "损失", "节约",
+        "节省",
+    ];
     let quantity = slots[idx].quantity;
     if quantity.sort != Some(UnitKind::Money) {
         return None;
     }
-    let words = words_before(text, slots, idx);
+    // 追回90人违规领取的补贴7万元: the people stand in the same clause.
+    let people = |it: &usize| slots[*it].quantity.sort == Some(UnitKind::People) && slots[idx].same_clause;
+    let beside = idx.checked_sub(1).filter(people);
+    let words =
+        beside.map_or(words_before(text, slots, idx), |it| text.text(slots[it].before.start..quantity.range.start));
     CUES.iter().any(|it| words.contains(it)).then_some(())?;
     // 案值超过100万元的大要案: the number is part of the name of what follows.
     (text.at(slots[idx].behind.start) != '的').then_some(())?;
     let is_case = |it: &usize| {
         let other = slots[*it].quantity;
-        !matches!(other.sort, Some(UnitKind::Money | UnitKind::Percent | UnitKind::Duration | UnitKind::People))
+        (other.sort != Some(UnitKind::People) || beside == Some(*it))
+            && !matches!(other.sort, Some(UnitKind::Money | UnitKind::Percent | UnitKind::Duration))
             && !other.rank
             && labels[*it].rule != "comparison-base"
     };
-    let nearest = reach(idx).rev().find(is_case)?;
+    // 审查合同460份,提出意见99条,涉及金额…: no money lies in what was said about it.
+    let is_advice = |it: &usize| {
+        let object = labels[*it].object.end;
+        ["意见", "建议"].iter().any(|word| slots[*it].quantity.unit == "条" && text.has_before(object, word))
+    };
+    let nearest = reach(idx).rev().filter(is_case).find(|it| !is_advice(it)).or(reach(idx).rev().find(is_case))?;
     // 审查460份,出具意见书99份,涉审金额…: the money is of the cases whose verb it repeats.
     let verb = |it: usize| text.text(labels[it].verb.clone());
     let repeats = |it: usize| {

@@ -10,6 +10,7 @@ use crate::facts::list::{run_of, spread_directions};
 use crate::facts::period::{Years, period_of};
 use crate::facts::relation::{change_direction, is_part_unit, relations};
 use crate::facts::scan::scan;
+use crate::facts::table::unit_for_all;
 use crate::facts::token::{Quantity, Token};
 use crate::facts::{Facts, Mention, Period, Relation, RelationKind, Stretch};
 use crate::report::{Anchors, Report};
@@ -36,6 +37,10 @@ pub fn read_sentence(
     }
     if quantities.is_empty() {
         return;
+    }
+    if let Some((said, unit)) = unit_for_all(text, sentence.clone()) {
+        let bare = |it: &&mut Quantity| it.unit.is_empty() && it.rule == "bare-number" && it.range.start > said;
+        quantities.iter_mut().filter(bare).for_each(|it| unit.apply(it));
     }
     carry_units(text, sentence.clone(), &mut quantities);
     let slots = slots(text, sentence.clone(), &quantities);
@@ -139,7 +144,7 @@ fn carry_units(text: &Folded, sentence: Range<usize>, quantities: &mut [Quantity
         if !second || it.rank {
             continue;
         }
-        if first.unit.is_empty() {
+        if first.unit.is_empty() || first.unit == "个" && unit.starts_with('个') {
             (first.unit, first.sort) = (unit, it.sort);
         } else if (unit.is_empty() || unit == "个") && first.unit.starts_with(unit.as_str()) {
             (it.unit, it.sort) = (first.unit.clone(), first.sort);
@@ -164,6 +169,9 @@ fn slots<'a>(text: &Folded, sentence: Range<usize>, quantities: &'a [Quantity]) 
         let same_clause = previous.is_some_and(|it| it >= clause);
         let since = note_until.filter(|&it| it <= quantity.range.start).or(previous).unwrap_or(clause);
         let start = if same_clause { since } else { clause };
+        // 前者增长8.4%: the pronoun is no word of the label, see `meant`.
+        let pronoun = previous.is_some() && (text.has(start, "前者") || text.has(start, "后者"));
+        let start = start + if pronoun { 2 } else { 0 };
         let note = note_until.is_some_and(|it| it > quantity.range.start);
         let blank = usize::from(text.at(start) == ' ');
         let joined = same_clause && matches!(text.at(start + blank), '、' | '和' | '及' | '与' | '以');

@@ -13,7 +13,7 @@ use crate::facts::indicator::{Found, Record};
 use crate::facts::scan::scan;
 use crate::facts::sentence::read_sentence;
 use crate::facts::token::{Quantity, Token};
-use crate::facts::{Approx, Facts, Mention, MentionKind, Period, Relation, RelationKind, Stretch};
+use crate::facts::{Approx, Direction, Facts, Mention, MentionKind, Period, Relation, RelationKind, Stretch};
 use crate::lexicon::measures::{UnitKind, unit_at};
 use crate::report::{Anchors, Report};
 use crate::text::Folded;
@@ -23,14 +23,25 @@ use crate::text::grid::grids;
 use crate::text::numeral::{Numeral, numeral_at};
 use crate::text::sentence::sentences;
 
-/// The head of a table: the cells of its first row, where none of them is a figure; and the figures below it that no
-/// total has taken in yet, each with its column.
-#[derive(Clone, Debug, Default)]
-struct Head(Vec<Range<usize>>, Vec<(usize, usize)>);
+/// The head of a table: the cells of its first row, where none of them is a figure; the figures below it that no total
+/// has taken in yet, each with its column; and the unit that is said for all of them.
+#[derive(Debug, Default)]
+struct Head(Vec<Range<usize>>, Vec<(usize, usize)>, Option<HeadUnit>);
+
+impl Head {
+    /// For a table that begins at `start`: a unit may stand in the line above it.
+    fn below(text: &Folded, start: usize) -> Head {
+        const LONGEST: usize = 60;
+        let end = text.trim(start.saturating_sub(LONGEST)..start).end;
+        let line =
+            (start.saturating_sub(LONGEST)..end).rev().find(|&at| text.at(at) == '\n').map_or(start, |it| it + 1);
+        Head(Vec::new(), Vec::new(), unit_for_all(text, line.min(end)..end).map(|(_, unit)| unit))
+    }
+}
 
 /// Adds the figures of a table.
 pub fn read(text: &Folded, stretch: &Stretch, (report, anchors, facts): (&Report, &mut Anchors, &mut Facts)) {
-    let mut head = Head::default();
+    let mut head = Head::below(text, stretch.range.start);
     for cells in rows(text, stretch.range.clone()) {
         let row = cells.first().map_or(0, |it| it.start)..cells.last().map_or(0, |it| it.end);
         if !read_row(text, (row.clone(), cells), &mut head, stretch, (report, anchors, facts)) {
@@ -64,6 +75,11 @@ fn read_row(
 ) -> bool {
     let has_figure = cells.iter().skip(1).any(|it| figure(text, it.clone()).is_some());
     if head.0.is_empty() && !has_figure {
+        // 单位:件 alone above the names of the columns.
+        if let Some((_, unit)) = unit_for_all(text, row.clone()).filter(|_| cells.len() == 1) {
+            head.2 = Some(unit);
+            return true;
+        }
         let tokens = scan(text, row);
         facts.mentions.extend(tokens.iter().map(|it| mention(text, it)));
         head.0 = cells;
@@ -77,30 +93,41 @@ fn read_row(
     let is_total = matches!(text.text(name.clone()), "合计" | "总计" | "共计" | "合 计" | "总 计");
     let parts = if is_total { std::mem::take(&mut head.1) } else { Vec::new() };
     let mut record = Record::new(text, row, stretch.section);
+    let mut now = None;
     for (column, cell) in cells.iter().enumerate() {
-        let Some(mut quantity) = figure(text, cell.clone()).filter(|_| column > name_at) else {
+        let moved = moved(text, cell.clone());
+        let number = moved.as_ref().map_or(cell.clone(), |it| it.0.end..cell.end);
+        let Some(mut quantity) = figure(text, number).filter(|_| column > name_at) else {
             facts.mentions.extend(scan(text, cell.clone()).iter().map(|it| mention(text, it)));
             continue;
         };
         // The head of a table with a column of numbers in front has that column as well.
         let (title, column_unit) = head.0.get(column).map_or((0..0, None), |it| split_unit(text, it.clone()));
         if quantity.unit.is_empty()
-            && let Some(unit) = row_unit.as_ref().or(column_unit.as_ref())
+            && let Some(unit) = row_unit.as_ref().or(column_unit.as_ref()).or(head.2.as_ref())
         {
             unit.apply(&mut quantity);
         }
         let year = year_of(text, title.clone(), report.meta.year);
         let general = ["数量", "数", "件数", "数据", "数值", "情况", "完成情况", "本年", "合计", "指标值"];
         let named = year.is_none() && !general.contains(&text.text(title.clone()));
+        let title = moved.as_ref().map_or(title, |it| it.0.clone());
         let pieces: Vec<Range<usize>> = [Some(name.clone()), named.then_some(title)].into_iter().flatten().collect();
         let pieces: Vec<Range<usize>> = pieces.into_iter().filter(|it| !it.is_empty()).collect();
         let period = year.or(report.meta.year).map(Period::Year);
+        let relation = moved.map(|it| Relation { kind: RelationKind::Change, target: now, direction: Some(it.1) });
         record.add(
-            Found { quantity: &quantity, pieces: &pieces, label_rule: "row-and-column", relation: None, period },
+            Found { quantity: &quantity, pieces: &pieces, label_rule: "row-and-column", relation, period },
             anchors,
             facts,
         );
+        if relation.is_some() {
+            continue;
+        }
         let whole = facts.indicators.len() - 1;
+        if year.is_none() || year == report.meta.year {
+            now = Some(whole);
+        }
         for &(_, part) in parts.iter().filter(|it| it.0 == column) {
             add_part(facts, part, whole);
         }
@@ -144,6 +171,17 @@ fn is_name(text: &Folded, cell: Range<usize>) -> bool {
     cell.clone().filter(|&at| is_han(text.at(at))).count() >= 2 && figure(text, cell).is_none()
 }
 
+/// 增加226, 减少17: the words that say that the figure of the row moved, and which way.
+fn moved(text: &Folded, cell: Range<usize>) -> Option<(Range<usize>, Direction)> {
+    const UP: &[&str] = &["增加", "增长", "上升", "提高", "增"];
+    const DOWN: &[&str] = &["减少", "下降", "降低", "压减", "减", "降"];
+    let word =
+        |list: &[&str]| list.iter().find(|it| text.has(cell.start, it)).map(|it| cell.start + it.chars().count());
+    let up = word(UP).map(|end| (end, Direction::Increase));
+    let (end, direction) = up.or(word(DOWN).map(|end| (end, Direction::Decrease)))?;
+    text.at(end).is_ascii_digit().then_some((cell.start..end, direction))
+}
+
 /// The number that a cell consists of, with its unit if there is one.
 fn figure(text: &Folded, cell: Range<usize>) -> Option<Quantity> {
     let one = scan(text, cell.clone());
@@ -176,14 +214,16 @@ fn mention(text: &Folded, token: &Token) -> Mention {
 }
 
 /// A unit in the head of a row or a column: 万元 scales the number below it.
-struct HeadUnit {
+#[derive(Debug)]
+pub struct HeadUnit {
     power: u8,
     word: String,
     sort: UnitKind,
 }
 
 impl HeadUnit {
-    fn apply(&self, quantity: &mut Quantity) {
+    /// Gives it to a number without a unit of its own.
+    pub fn apply(&self, quantity: &mut Quantity) {
         quantity.value = quantity.value.scaled(self.power).unwrap_or(quantity.value);
         quantity.unit.clone_from(&self.word);
         quantity.sort = Some(self.sort);
@@ -202,6 +242,14 @@ fn split_unit(text: &Folded, cell: Range<usize>) -> (Range<usize>, Option<HeadUn
     let counted = cell.len() == 2 && text.before(cell.end) == '数';
     let unit = counted.then(|| unit_of(text, cell.start..cell.end - 1)).flatten();
     (cell, unit)
+}
+
+/// (单位:件) in a line: the unit of the numbers behind it, and where it ends.
+pub fn unit_for_all(text: &Folded, line: Range<usize>) -> Option<(usize, HeadUnit)> {
+    let start = line.clone().find(|&at| text.at(at) == '单' && text.has(at, "单位:"))? + 3;
+    let ends = |&at: &usize| matches!(text.at(at), ')' | ' ' | '|' | '\n');
+    let end = (start..line.end).find(ends).unwrap_or(line.end);
+    unit_of(text, start..end).map(|unit| (end, unit))
 }
 
 fn unit_of(text: &Folded, word: Range<usize>) -> Option<HeadUnit> {

@@ -26,6 +26,12 @@ pub fn without_lead(text: &Folded, range: Range<usize>) -> Range<usize> {
             it.start += 1;
             continue;
         }
+        // 全省系统立案: the place has been taken off.
+        if text.has(it.start, "系统") && matches!(text.before(it.start), '省' | '市' | '县' | '区') && it.len() > 2
+        {
+            it.start += 2;
+            continue;
+        }
         match LEAD.longest_at(text, it.start) {
             // 共 leads, but not in 共享; 全面 not when nothing else is left.
             Some((end, ())) if end <= it.end && !is_inside_word(text, it.start, end) => it.start = end,

@@ -229,6 +229,9 @@ fn tail_kinds(text: &Folded, lines: &[Line], found: &mut Found) -> Vec<Option<Fu
             found.signed = found.signed.or(Some(date));
             found.signatory = found.signatory.clone().or(office);
             Some(FurnitureKind::Signature)
+        } else if let Some(date) = printed(text, line.range.clone()) {
+            found.written = found.written.or(Some(date));
+            Some(FurnitureKind::Metadata)
         } else if is_office(words) && found.signed.is_some() && found.signatory.is_none() {
             found.signatory = Some(line.range.clone());
             Some(FurnitureKind::Signature)
@@ -251,6 +254,12 @@ fn signature(text: &Folded, line: Range<usize>) -> Option<(Option<Range<usize>>,
     let bracketed = office.len() == 1 && text.at(office.start) == '(';
     let named = is_office(text.text(office.clone()));
     (office.is_empty() || bracketed || named).then_some((named.then_some(office), date))
+}
+
+/// 甲县司法局办公室 2024年3月4日印发: when it was printed.
+fn printed(text: &Folded, line: Range<usize>) -> Option<Date> {
+    let end = line.end.checked_sub(2).filter(|_| text.has_before(line.end, "印发") && line.len() <= LONGEST_TITLE)?;
+    signature(text, line.start..end).map(|(_, date)| date)
 }
 
 /// The date that a line consists of, in brackets or not, with a time behind it or not.
@@ -311,7 +320,9 @@ fn read_labels(text: &Folded, line: Range<usize>, found: &mut Found) -> bool {
         let value = text.trim(label.value..end);
         let word_end =
             value.clone().find(|&it| matches!(text.at(it), ' ' | '\t' | '|' | '[' | '【')).unwrap_or(value.end);
-        let word = value.start..word_end;
+        // (供稿:市司法局)
+        let closed = text.before(word_end) == ')' && !value.clone().any(|it| text.at(it) == '(');
+        let word = value.start..word_end - usize::from(closed);
         let date = date_at(text, value.start);
         match label.field {
             Field::Published => found.published = found.published.or(date),

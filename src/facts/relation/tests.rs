@@ -100,5 +100,39 @@ fn another_thing_behind_a_semicolon_is_no_part() {
 #[test]
 fn those_who_should_and_those_who_did() {
     check("应述法⟦36人|⟧，实际述法⟦36人|out_of 36人⟧。");
+    check("负责人应出庭⟦32件|⟧，实际出庭⟦31件|out_of 32件⟧。");
     check("应到⟦50人|⟧，实到⟦48人|out_of 50人⟧。");
+}
+
+#[test]
+fn a_list_adds_up_to_what_stands_before() {
+    check("复议、诉讼案件分别为⟦21件|⟧、⟦30件|⟧，复议维持、撤销⟦18件|part_of 21件⟧、⟦3件|part_of 21件⟧。");
+    check("被申请行政复议⟦5件|⟧，维持⟦4|part_of 5件⟧、撤销⟦1|part_of 5件⟧。");
+}
+
+#[test]
+fn what_came_of_all_stands_behind_the_kinds() {
+    check(
+        "受理纠纷⟦50起|⟧，其中婚姻⟦20起|part_of 50起⟧、邻里⟦30起|part_of 50起⟧，调处⟦47起|out_of 50起⟧，成功率⟦94%|⟧。",
+    );
+    check(
+        "查处案件⟦60件|⟧，其中环保类⟦40件|part_of 60件⟧、国土类⟦12件|part_of 60件⟧；办结⟦54件|out_of 60件⟧，结案率⟦90%|⟧。",
+    );
+    check("审结⟦80件|⟧，其中和解⟦20件|part_of 80件⟧，占⟦25%|⟧；纠错⟦6件|out_of 80件⟧。");
+    check("复议审结⟦50件|⟧，其中维持⟦45件|part_of 50件⟧、撤销⟦5件|part_of 50件⟧，纠错率⟦10%|⟧。");
+}
+
+#[test]
+fn which_of_them() {
+    check("评查案卷⟦90卷|⟧，存在瑕疵的⟦7卷|out_of 90卷⟧。");
+    check("审查合同⟦40份|⟧，其中采购⟦30份|part_of 40份⟧、租赁⟦10份|part_of 40份⟧，退回条款有漏洞的⟦3份|out_of 40份⟧。");
+    check("收到群众意见⟦25条|⟧，吸收⟦9条|out_of 25条⟧。");
+}
+
+#[test]
+fn money_of_people_and_of_cases_with_advice() {
+    check("追回⟦90人|⟧冒领的补贴⟦7万元|amount_of 90人⟧。");
+    check("为⟦120名|⟧工人追讨工资⟦80万元|amount_of 120名⟧。");
+    check("审查合同⟦46份|⟧，提出意见⟦99条|⟧，涉及金额⟦5.7亿元|amount_of 46份⟧。");
+    check("办理股权质押⟦32件|⟧，帮助企业融资⟦2亿元|amount_of 32件⟧。");
 }

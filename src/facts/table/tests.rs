@@ -1,3 +1,4 @@
+use crate::facts::Direction;
 use crate::facts::tests::table_facts;
 
 /// The figures of a table in a report on 2024: label, value, unit, period.
@@ -59,4 +60,27 @@ fn one_cell_a_line() {
         "项目\n2023年\n2024年\n行政许可（件）\n1968\n1742\n罚没款（万元）\n96.4\n73.2",
         &["行政许可 1968 件 2023", "行政许可 1742 件 2024", "罚没款 964000 元 2023", "罚没款 732000 元 2024"],
     );
+}
+
+#[test]
+fn changes_stand_in_a_column_of_their_own() {
+    check(
+        "|项目|2023年|2024年|与上年比|\n|行政许可（件）|42|68|增加26|\n|罚没款（万元）|9.5|7|减少2.5|",
+        &[
+            "行政许可 42 件 2023",
+            "行政许可 68 件 2024",
+            "行政许可增加 26 件 2024",
+            "罚没款 95000 元 2023",
+            "罚没款 70000 元 2024",
+            "罚没款减少 25000 元 2024",
+        ],
+    );
+    let facts = table_facts("|项目|2023年|2024年|比较|\n|信访（件）|42|38|减少4|");
+    let relation = facts.indicators[2].relation.map(|it| (it.target, it.direction));
+    assert_eq!(relation, Some((Some(1), Some(Direction::Decrease))));
+}
+
+#[test]
+fn one_unit_is_said_for_the_table() {
+    check("单位：件\n|领域|立案|结案|\n|城管|51|50|", &["城管立案 51 件 2024", "城管结案 50 件 2024"]);
 }

@@ -73,8 +73,11 @@ impl<'a> Prose<'a> {
     pub fn heading(&self, part: &str, role: Role) -> Option<&Heading> {
         let fits = |it: &&Heading| it.role == role || it.cues.has(part, Sort::Heading);
         // The words of the heading decide before the role, which a heading without any cue has by its place only.
-        let named = self.headings.iter().find(|it| it.cues.has(part, Sort::Heading) && self.is_filled(it));
-        named.or_else(|| self.headings.iter().find(|it| fits(it) && self.is_filled(it)))
+        let named = |it: &&Heading| it.cues.has(part, Sort::Heading) && self.is_filled(it);
+        // 重点举措和成效 has a cue of the plan as well.
+        let own = self.headings.iter().filter(|it| it.role == role).find(named);
+        own.or_else(|| self.headings.iter().find(named))
+            .or_else(|| self.headings.iter().find(|it| fits(it) && self.is_filled(it)))
     }
 
     /// The heading below the top that names a part, when something stands under it.
@@ -85,6 +88,11 @@ impl<'a> Prose<'a> {
     /// The sentences below a heading.
     pub fn below<'s>(&'s self, heading: &'s Heading) -> impl Iterator<Item = &'s Sentence> {
         self.sentences.iter().filter(|it| heading.section.covers(it.span))
+    }
+
+    /// Whether a stretch of the text holds a word.
+    pub fn says(&self, span: Span, word: &str) -> bool {
+        self.text.text(self.text.folded_from_original(span)).contains(word)
     }
 
     fn is_filled(&self, heading: &Heading) -> bool {

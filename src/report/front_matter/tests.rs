@@ -71,3 +71,22 @@ fn a_date_without_a_label_leads_the_line() {
          title 澄江县2021年法治政府建设情况报告\nmetadata 2022-03-29 17:40　来源：澄江日报　字体：大 中 小",
     );
 }
+
+#[test]
+fn a_date_without_a_label_leads_a_line_of_labels() {
+    check(
+        "清河开发区2024年法治政府建设工作情况\n2025-04-09 10:20 来源:综合办公室 阅读:513\n\n一、成效\n做了。",
+        "清河开发区2024年法治政府建设工作情况\n清河开发区\n2024\n2025-04-09\n综合办公室\n-\n\
+         title 清河开发区2024年法治政府建设工作情况\nmetadata 2025-04-09 10:20 来源:综合办公室 阅读:513",
+    );
+}
+
+#[test]
+fn who_wrote_and_printed_it_may_stand_at_the_end() {
+    check(
+        "清河县2024年法治政府建设报告\n一、成效\n做了。\n清河县人民政府\n2025年1月9日\n(供稿:县司法局)\n清河县政府办公室 2025年1月10日印发",
+        "清河县2024年法治政府建设报告\n清河县\n2024\n2025-01-10\n县司法局\n-\n\
+         title 清河县2024年法治政府建设报告\nsignature 清河县人民政府\nsignature 2025年1月9日\nmetadata (供稿:县司法局)\n\
+         metadata 清河县政府办公室 2025年1月10日印发",
+    );
+}

@@ -6,4 +6,5 @@ fn a_heading_or_a_word_that_there_is_nothing() {
     check_part("other", &report("二、其他需要报告的情况\n无。"), "present 其他需要报告的情况");
     check_part("other", &report("无其他需要报告的事项。"), "present 无其他需要报告的事项。");
     check_part("other", &report("其他工作照常。"), "absent");
+    check_part("other", &report("二、明年怎么做\n将做。\n三、其他要说的\n有人留言。"), "present 其他要说的");
 }

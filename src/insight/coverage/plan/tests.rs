@@ -17,3 +17,11 @@ fn a_closing_sentence() {
         "partial 下一步，我局将继续努力。",
     );
 }
+
+#[test]
+fn a_heading_with_the_wrong_year_or_in_plain_words() {
+    let report =
+        |plan: &str| format!("甲县2024年度法治政府建设报告\n\n一、2024年重点举措和成效\n做了。\n二、{plan}\n将做。");
+    check_part("plan", &report("2024年工作安排"), "present 2024年工作安排");
+    check_part("plan", &report("明年怎么干"), "present 明年怎么干");
+}

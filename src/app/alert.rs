@@ -68,6 +68,12 @@ impl Alert {
         Alert { name: name.to_owned(), text: text.to_owned(), before }
     }
 
+    /// The address names a place that has changed; the section around it is shown.
+    pub fn changed_place() -> Alert {
+        let text = "链接所指的内容已有改动，这里是它原来所在的部分。".to_owned();
+        Alert { name: String::new(), text, before: Before::Untold }
+    }
+
     /// The address names a place that this report does not have.
     pub fn no_such_place() -> Alert {
         let text = "在现在打开的报告中找不到链接所指的位置：链接可能属于另一份报告，也可能原文已经修改。现从开头显示。"

@@ -40,6 +40,17 @@ pub enum Effect {
     },
     /// Put the keyboard's focus on an element, by its id, without scrolling.
     Focus(String),
+    /// Give the keyboard's focus back to where it was before a panel was laid over the page, or else to this element.
+    FocusBack(&'static str),
+    /// Put into the clipboard `before` and the address of the page with `hash`; answered by `Copied`.
+    Copy {
+        /// What stands in front of the address.
+        before: String,
+        /// What stands behind `#`.
+        hash: String,
+        /// To be given back with the answer when it is done.
+        done: &'static str,
+    },
     /// Lay the panel that was just drawn over the page, with the focus in it.
     ShowSheet,
     /// Scroll to the start of the page.
@@ -53,4 +64,6 @@ pub enum Reveal {
     Top,
     /// In the middle, and only if it is out of view.
     IfHidden,
+    /// In view within the list around it.
+    InList,
 }

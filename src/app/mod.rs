@@ -4,15 +4,19 @@
 //! its answer comes back as another message. Nothing here draws or touches the DOM.
 
 mod alert;
+pub mod citation;
 pub mod digits;
 mod effect;
+pub mod keys;
 pub mod margin;
 mod model;
 mod msg;
+pub mod outline;
+pub mod palette;
 pub mod panels;
 pub mod reader_text;
 mod route;
-mod search;
+pub mod search;
 mod sheet;
 mod update;
 pub mod widget;
@@ -25,7 +29,7 @@ pub use self::msg::{FileTicket, Msg, Step};
 pub use self::route::{Route, View};
 pub use self::search::Search;
 pub use self::sheet::{SHEET_ID, Sheet};
-pub use self::update::{CHOOSER_ID, OUTLINE_TOGGLE_ID, TEXT_ID, TITLE_ID, hit_id, update};
+pub use self::update::{CHOOSER_ID, OUTLINE_TOGGLE_ID, TEXT_ID, TITLE_ID, update};
 
 /// What the page draws and the sentences it speaks, so that `ui` needs nothing below this floor but plain types.
 pub use crate::export::messages_zh;

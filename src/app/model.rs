@@ -2,9 +2,13 @@
 
 use std::rc::Rc;
 
+use crate::app::citation::{Citation, place};
+use crate::app::outline::Outline;
+use crate::app::palette::Palette;
+use crate::app::search::Index;
 use crate::app::{Alert, Route, Search, Sheet, View};
+use crate::facts::Indicator;
 use crate::reading::Reading;
-use crate::text::Folded;
 
 /// The state of the page.
 #[derive(Clone, PartialEq, Debug)]
@@ -21,6 +25,12 @@ pub struct Model {
     pub dragging: bool,
     /// The panel that is laid over the page.
     pub sheet: Option<Sheet>,
+    /// What is typed into the palette.
+    pub palette: Palette,
+    /// What became of the last thing that was to be copied.
+    pub citation: Citation,
+    /// Whether single letters are keys.
+    pub letter_keys: bool,
     /// The report that was open before a text that may be none.
     pub before: Option<Box<Open>>,
 }
@@ -41,8 +51,8 @@ pub enum Stage {
 pub struct Open {
     /// The report.
     pub reading: Rc<Reading>,
-    /// Its text in one spelling, for searching.
-    pub folded: Rc<Folded>,
+    /// It made ready for searching.
+    pub index: Rc<Index>,
     /// Which view.
     pub view: View,
     /// The selected figure, as index into the indicators.
@@ -51,6 +61,8 @@ pub struct Open {
     pub here: Option<usize>,
     /// Whether the outline is open where there is no room for it beside the text.
     pub outline_open: bool,
+    /// What the outline shows.
+    pub outline: Outline,
     /// What is searched for.
     pub search: Search,
 }
@@ -65,6 +77,9 @@ impl Model {
             opening: false,
             dragging: false,
             sheet: None,
+            palette: Palette::default(),
+            citation: Citation::default(),
+            letter_keys: true,
             before: None,
         }
     }
@@ -72,6 +87,14 @@ impl Model {
     /// The report that is open.
     pub fn open(&self) -> Option<&Open> {
         match &self.stage {
+            Stage::Open(open) => Some(open),
+            Stage::Loading | Stage::Failed => None,
+        }
+    }
+
+    /// The same, to be changed.
+    pub fn open_mut(&mut self) -> Option<&mut Open> {
+        match &mut self.stage {
             Stage::Open(open) => Some(open),
             Stage::Loading | Stage::Failed => None,
         }
@@ -96,22 +119,31 @@ impl Default for Model {
 impl Open {
     /// A report from its start.
     pub fn new(reading: Rc<Reading>) -> Open {
-        let folded = Rc::new(Folded::new(&reading.source.text));
+        let index = Rc::new(Index::new(&reading));
         Open {
             reading,
-            folded,
+            index,
             view: View::Read,
             selected: None,
             here: None,
             outline_open: false,
+            outline: Outline::default(),
             search: Search::default(),
         }
     }
 
     /// The address of what is shown.
     pub fn route(&self) -> Route {
-        let anchor = self.selected.and_then(|it| self.reading.facts.indicators.get(it)).map(|it| it.anchor.clone());
+        let anchor = self.figure().map(|it| match self.view {
+            View::Read => place(&self.reading, &it.anchor, it.section),
+            View::Indicators | View::Checks => it.anchor.clone(),
+        });
         Route { view: self.view, anchor }
+    }
+
+    /// The selected figure.
+    pub fn figure(&self) -> Option<&Indicator> {
+        self.reading.facts.indicators.get(self.selected?)
     }
 
     /// The title of the report, or the name of its file.
@@ -128,6 +160,7 @@ impl PartialEq for Open {
             && self.selected == other.selected
             && self.here == other.here
             && self.outline_open == other.outline_open
+            && self.outline == other.outline
             && self.search == other.search
     }
 }

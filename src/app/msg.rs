@@ -2,8 +2,11 @@
 
 use std::rc::Rc;
 
+use crate::app::citation::Cited;
+use crate::app::keys::Key;
 use crate::app::route::Route;
 use crate::app::{Sheet, Unreadable};
+use crate::app::{outline, palette};
 use crate::intake::Refusal;
 use crate::reading::Reading;
 
@@ -94,6 +97,30 @@ pub enum Msg {
     },
     /// The previous or the next hit was asked for.
     HitStepped(Step),
+    /// A hit was chosen from the list.
+    HitChosen {
+        /// Its index.
+        hit: usize,
+    },
+    /// The list of hits was opened or closed.
+    HitsToggled,
+    /// Something happened to the outline.
+    Outline(outline::Change),
+    /// Something happened to the palette.
+    Palette(palette::Change),
+    /// A key was pressed that means something; with it whether it is a single letter.
+    KeyPressed(Key, bool),
+    /// A link or a quotation was asked for.
+    Cited(Cited),
+    /// The browser was asked to copy.
+    Copied {
+        /// What was to be copied.
+        text: String,
+        /// What is said when it was; None when it was not.
+        done: Option<&'static str>,
+    },
+    /// The focus is wanted at an element of the page itself.
+    FocusSought(&'static str),
     /// A panel over the page was asked for.
     SheetToggled(Sheet),
     /// The panel over the page was closed.

@@ -5,6 +5,7 @@
 //! | `/read` | the report from its start |
 //! | `/read/s7c2mxk4d` | a section, a paragraph or a figure, by its anchor |
 //! | `/indicators/qb3n7944t` | the list of figures, one selected |
+//! | `/read/qb3n7944t.s7c2mxk4d` | a figure, and the section to show should it be gone |
 //! | `s7c2mxk4d` | the same place, as a plain link writes it |
 //!
 //! Whether the place exists only a report can tell.
@@ -49,7 +50,7 @@ impl View {
 pub struct Route {
     /// Which view.
     pub view: View,
-    /// The anchor of a section, a paragraph or a figure.
+    /// The anchor of a section, a paragraph, a sentence or a figure; behind a point that of the section around it.
     pub anchor: Option<String>,
 }
 
@@ -90,12 +91,12 @@ impl Route {
     }
 }
 
-/// Anchors are the letter of a section, a paragraph or a figure and eight letters and digits; one that had to be told
-/// from another goes on with a hyphen. Ids of the page itself, `#text`, are none.
+/// Anchors are the letter of a section, a paragraph, a sentence or a figure and eight letters and digits; one that had to be told
+/// from another goes on with a hyphen, and the section around it stands behind a point. Ids of the page itself, `#text`, are none.
 fn is_anchor(word: &str) -> bool {
-    word.starts_with(['s', 'p', 'q'])
+    word.starts_with(['s', 'p', 'q', 't'])
         && (9..=40).contains(&word.len())
-        && word.bytes().all(|it| it.is_ascii_lowercase() || it.is_ascii_digit() || it == b'-')
+        && word.bytes().all(|it| it.is_ascii_lowercase() || it.is_ascii_digit() || matches!(it, b'-' | b'.'))
 }
 
 #[cfg(test)]

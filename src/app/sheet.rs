@@ -1,8 +1,9 @@
 //! Panels that are laid over the page one at a time, such as the list of keys.
 //!
-//! While one is open the page below rests; closing it gives the focus back to the button that opened it.
+//! While one is open the page below rests; closing it gives the focus back to where it was, or to the button that opens it.
 
-use crate::app::{Effect, Model};
+use crate::app::palette::Palette;
+use crate::app::{Effect, Model, TEXT_ID};
 
 /// The id of the panel, whichever it is.
 pub const SHEET_ID: &str = "sheet";
@@ -12,6 +13,10 @@ pub const SHEET_ID: &str = "sheet";
 pub enum Sheet {
     /// The keys and what they do.
     Keys,
+    /// Sections, figures and actions by name.
+    Palette,
+    /// What is to be copied by hand.
+    Copy,
 }
 
 impl Sheet {
@@ -19,6 +24,8 @@ impl Sheet {
     pub fn opener(self) -> &'static str {
         match self {
             Sheet::Keys => "open-keys",
+            Sheet::Palette => "open-palette",
+            Sheet::Copy => TEXT_ID,
         }
     }
 }
@@ -29,13 +36,14 @@ pub fn toggle(model: &mut Model, sheet: Sheet) -> Vec<Effect> {
         return close(model);
     }
     model.sheet = Some(sheet);
+    model.palette = Palette::default();
     vec![Effect::ShowSheet]
 }
 
 /// Closes whatever panel is open.
 pub fn close(model: &mut Model) -> Vec<Effect> {
     let closed = model.sheet.take();
-    closed.map(|it| Effect::Focus(it.opener().to_owned())).into_iter().collect()
+    closed.map(|it| Effect::FocusBack(it.opener())).into_iter().collect()
 }
 
 #[cfg(test)]

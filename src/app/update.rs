@@ -5,9 +5,11 @@
 
 use std::rc::Rc;
 
-use crate::app::sheet;
+use crate::app::search::HIT_ID;
 use crate::app::{Alert, Effect, FileTicket, Model, Msg, Open, Reveal, Route, Search, Stage, Step, Unreadable, View};
+use crate::app::{citation, keys, outline, palette, panels, sheet};
 use crate::reading::Reading;
+use crate::text::Span;
 
 /// No report is larger, and a browser that reads a film into memory may not survive it.
 const LARGEST_FILE: u64 = 50 * 1024 * 1024;
@@ -23,6 +25,15 @@ pub const OUTLINE_TOGGLE_ID: &str = "outline-toggle";
 
 /// Carries a message into the state; the effects are to be carried out in order.
 pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
+    let view = model.open().map(|it| it.view);
+    let mut effects = answer(model, msg);
+    if let Some(open) = model.open().filter(|it| view.is_some_and(|before| before != it.view)) {
+        effects.push(Effect::SetTitle(window_title(open)));
+    }
+    effects
+}
+
+fn answer(model: &mut Model, msg: Msg) -> Vec<Effect> {
     match msg {
         Msg::Started { hash, outcome } => started(model, &hash, outcome.ok()),
         Msg::AddressChanged { hash } => address_changed(model, &hash),
@@ -102,10 +113,26 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
             Vec::new()
         }),
         Msg::QueryTyped { query } => with_open(model, |open| {
-            open.search = Search::new(&open.folded, query);
+            open.search = Search::new(&open.index, query);
             Vec::new()
         }),
         Msg::HitStepped(step) => with_open(model, |open| step_hit(open, step)),
+        Msg::HitChosen { hit } => with_open(model, |open| {
+            let mut effects = show_hit(open, hit);
+            // What was pressed is gone with the list.
+            effects.push(Effect::Focus(open.search.hits.get(hit).map_or_else(String::new, |it| node_id(open, *it))));
+            effects
+        }),
+        Msg::HitsToggled => with_open(model, |open| {
+            open.search.listed = !open.search.listed;
+            Vec::new()
+        }),
+        Msg::Outline(change) => with_open(model, |open| outline::change(&mut open.outline, change)),
+        Msg::Palette(change) => palette::change(model, change),
+        Msg::KeyPressed(key, is_letter) => keys::pressed(model, key, is_letter),
+        Msg::Cited(cited) => citation::cite(model, cited),
+        Msg::Copied { text, done } => citation::answered(model, text, done),
+        Msg::FocusSought(id) => vec![Effect::Focus(id.to_owned())],
     }
 }
 
@@ -121,17 +148,25 @@ fn started(model: &mut Model, hash: &str, reading: Option<Rc<Reading>>) -> Vec<E
         model.stage = Stage::Failed;
         return Vec::new();
     };
-    let open = Open::new(reading);
+    let mut open = Open::new(reading);
+    let route = Route::parse(hash);
+    open.view = route.as_ref().map_or(View::Read, |it| it.view);
     let mut effects = vec![Effect::SetTitle(window_title(&open))];
     model.stage = Stage::Open(open);
-    if let Some(route) = Route::parse(hash) {
+    if let Some(route) = route {
         effects.extend(seek(model, route));
     }
     effects
 }
 
 fn window_title(open: &Open) -> String {
-    format!("{} - 法治报告阅读器", open.title())
+    let view = match open.view {
+        View::Read => "",
+        it => it.title(),
+    };
+    let parts = [view, open.title(), "法治报告阅读器"];
+    let parts = if view.is_empty() { &parts[1..] } else { &parts };
+    parts.join(" - ")
 }
 
 fn file_chosen(model: &mut Model, ticket: FileTicket, name: String, bytes: u64, others: usize) -> Vec<Effect> {
@@ -202,16 +237,28 @@ fn seek(model: &mut Model, route: Route) -> Vec<Effect> {
             _ => vec![Effect::ScrollToTop],
         };
     };
+    let (anchor, around) = anchor.split_once('.').unwrap_or((&anchor, ""));
     if let Some(figure) = open.reading.facts.indicators.iter().position(|it| it.anchor == anchor) {
         open.selected = Some(figure);
         let mut effects = reveal_figure(open, figure);
-        effects.push(Effect::Focus(anchor));
+        effects.push(Effect::Focus(anchor.to_owned()));
         return effects;
     }
-    match section_of(&open.reading, &anchor) {
-        Some(section) if open.view == View::Read => {
-            open.here = Some(section);
-            vec![Effect::Reveal { id: anchor.clone(), how: Reveal::Top }, Effect::Focus(anchor)]
+    if let Some(sentence) =
+        anchor.starts_with('t').then(|| citation::sentence_of(&open.reading, anchor, around)).flatten()
+    {
+        open.search = Search::of_place(sentence);
+        return vec![reveal_hit(), Effect::Focus(node_id(open, sentence))];
+    }
+    let section = section_of(&open.reading, anchor);
+    match section.or_else(|| section_of(&open.reading, around)) {
+        Some(at) if open.view == View::Read => {
+            open.here = Some(at);
+            let id = open.reading.report.sections[at].anchor.clone();
+            if section.is_none() {
+                model.alert = Some(Alert::changed_place());
+            }
+            vec![Effect::Reveal { id: id.clone(), how: Reveal::Top }, Effect::Focus(id)]
         }
         Some(_) => Vec::new(),
         None => {
@@ -226,7 +273,7 @@ fn section_of(reading: &Reading, anchor: &str) -> Option<usize> {
 }
 
 fn clear_selection(open: &mut Open) -> Vec<Effect> {
-    let last = open.route().anchor;
+    let last = open.figure().map(|it| it.anchor.clone());
     let mut effects = select(open, None);
     effects.extend(last.map(Effect::Focus));
     effects
@@ -257,7 +304,11 @@ fn reveal_section(open: &Open, section: usize) -> Vec<Effect> {
 fn next_figure(open: &Open, step: Step) -> Option<usize> {
     let last = open.reading.facts.indicators.len().checked_sub(1)?;
     match (open.selected, step) {
-        (None, _) => Some(0),
+        // The first one from where the reader is.
+        (None, _) => {
+            let here = open.here.and_then(|it| open.reading.report.sections.get(it));
+            Some(here.map_or(0, |it| panels::figures_in(&open.reading.facts, it.span).start).min(last))
+        }
         (Some(it), Step::Previous) => it.checked_sub(1),
         (Some(it), Step::Next) => (it < last).then_some(it + 1),
     }
@@ -275,15 +326,24 @@ fn step_hit(open: &mut Open, step: Step) -> Vec<Effect> {
         (Some(it), Step::Next) => (it + 1) % count,
         (Some(it), Step::Previous) => (it + count - 1) % count,
     };
-    open.search.current = Some(current);
-    // The hits are marked in the text only.
-    open.view = View::Read;
-    vec![Effect::ReplaceHash(open.route().hash()), Effect::Reveal { id: hit_id(current), how: Reveal::IfHidden }]
+    show_hit(open, current)
 }
 
-/// The id of the element that shows a hit.
-pub fn hit_id(hit: usize) -> String {
-    format!("hit-{hit}")
+fn show_hit(open: &mut Open, hit: usize) -> Vec<Effect> {
+    open.search.current = Some(hit);
+    open.search.listed = false;
+    // The hits are marked in the text only.
+    open.view = View::Read;
+    vec![Effect::ReplaceHash(open.route().hash()), reveal_hit()]
+}
+
+fn reveal_hit() -> Effect {
+    Effect::Reveal { id: HIT_ID.to_owned(), how: Reveal::IfHidden }
+}
+
+/// The id of what can take the focus around a place.
+fn node_id(open: &Open, place: Span) -> String {
+    panels::node_at(&open.reading.report, place).map_or_else(|| TITLE_ID.to_owned(), |it| it.anchor.clone())
 }
 
 #[cfg(test)]

@@ -6,7 +6,7 @@ use yew::Callback;
 use crate::app::{Effect, Msg, SHEET_ID};
 use crate::shell::read::read;
 use crate::web::files::Files;
-use crate::web::{document, location};
+use crate::web::{clipboard, document, location};
 
 /// Carries out one effect; answers go to `dispatch`.
 pub fn carry_out(effect: Effect, files: &Files, dispatch: &Callback<Msg>) {
@@ -28,6 +28,15 @@ pub fn carry_out(effect: Effect, files: &Files, dispatch: &Callback<Msg>) {
         Effect::SetTitle(title) => document::set_title(&title),
         Effect::Reveal { id, how } => document::reveal(&id, how),
         Effect::Focus(id) => document::focus(&id),
+        Effect::FocusBack(id) => document::focus_back(id),
+        Effect::Copy { before, hash, done } => {
+            let text = format!("{before}{}#{hash}", location::base());
+            let dispatch = dispatch.clone();
+            spawn_local(async move {
+                let done = clipboard::copy(&text).await.then_some(done);
+                dispatch.emit(Msg::Copied { text, done });
+            });
+        }
         Effect::ShowSheet => document::show_modal(SHEET_ID),
         Effect::ScrollToTop => document::scroll_to_top(),
     }

@@ -10,7 +10,7 @@ use crate::app::{Effect, Model, Msg, Reading, Refusal, View, update};
 use crate::shell::effects::carry_out;
 use crate::ui::Root;
 use crate::web::files::Files;
-use crate::web::{fields, location, margin, reading_place};
+use crate::web::{fields, keys, location, margin, reading_place};
 
 /// What the page starts with.
 #[derive(Clone, Properties)]
@@ -54,6 +54,7 @@ impl Component for Page {
         let root = &ctx.props().root;
         let mut listeners = files.listen(root, send.clone());
         listeners.push(fields::listen(root, send.clone()));
+        listeners.extend(keys::listen(send.clone()));
         listeners.extend(location::listen(send.clone()));
         listeners.extend(reading_place::listen(send.clone()));
         listeners.extend(margin::listen(send));

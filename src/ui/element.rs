@@ -13,6 +13,10 @@ use crate::app::Msg;
 
 /// Begins an element: its name, then its attributes as `"name" = value`. A value of `None` leaves the attribute out.
 macro_rules! el {
+    // Most elements say the same whatever the model: two tables and a call.
+    ($tag:expr $(, $name:literal = $value:literal)* $(,)?) => {
+        $crate::ui::element::El::fixed($tag, &[$($name),*], &[$($value),*])
+    };
     ($tag:expr $(, $name:literal = $value:expr)* $(,)?) => {
         $crate::ui::element::El::new($tag, &[$($name),*], Box::new([$($crate::ui::element::Value::value($value)),*]))
     };
@@ -34,6 +38,11 @@ impl El {
         let mut tag = VTag::new(tag);
         tag.attributes = Attributes::Dynamic { keys: names, values };
         El(Box::new(Parts { tag, children: Vec::new(), listeners: Vec::new() }))
+    }
+
+    /// An element whose attributes are always the same; for [`el!`].
+    pub fn fixed(tag: &'static str, names: &'static [&'static str], values: &'static [&'static str]) -> El {
+        El::new(tag, names, values.iter().map(|it| Value::value(*it)).collect())
     }
 
     /// Tells the element from its siblings when their order changes.
@@ -133,7 +142,17 @@ impl Child for Vec<Html> {
 
 /// The children that an iterator gives, as one.
 pub fn each<T: Child>(items: impl IntoIterator<Item = T>) -> Html {
-    items.into_iter().map(T::node).collect::<Vec<Html>>().node()
+    let mut items = items.into_iter();
+    gather(&mut || items.next().map(T::node))
+}
+
+/// Apart from [`each`], which is compiled anew for every iterator.
+fn gather(next: &mut dyn FnMut() -> Option<Html>) -> Html {
+    let mut res = Vec::new();
+    while let Some(it) = next() {
+        res.push(it);
+    }
+    res.node()
 }
 
 /// What an attribute can be given.

@@ -13,6 +13,8 @@ pub enum Icon {
     Up,
     /// An arrow down.
     Down,
+    /// An arrow to the right.
+    Go,
     /// A lens.
     Search,
     /// A sheet with a folded corner.
@@ -39,6 +41,7 @@ pub fn icon(it: Icon) -> Html {
         Icon::Close => "M5 5l10 10M15 5L5 15",
         Icon::Up => "M10 16V4M5 9l5-5 5 5",
         Icon::Down => "M10 4v12M5 11l5 5 5-5",
+        Icon::Go => "M3 10h13M11 5l5 5-5 5",
         Icon::Search => "M13 13l4 4M14 8.5a5.5 5.5 0 1 1-11 0 5.5 5.5 0 0 1 11 0z",
         Icon::Open => "M5 2.5h6.5L15 6v11.5H5zM11.5 2.5V6H15",
         Icon::Outline => "M3 5h14M6 10h11M9 15h8",

@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use crate::app::citation::Cited;
 use crate::app::digits::{grouped, in_myriads};
 use crate::app::panels::{name, period_words, trail};
 use crate::app::widget::widget;
@@ -54,6 +55,7 @@ fn details(props: &Props, idx: usize, it: &Indicator) -> Html {
         ("关系", relation(props, it)),
         ("位置", it.section.map(|section| place(props, section))),
         ("原句", Some(sentence(text, it))),
+        ("引用", Some(citing(props, idx, it))),
     ];
     let rows = rows
         .into_iter()
@@ -109,6 +111,20 @@ fn sentence(text: &str, it: &Indicator) -> Html {
         .child(el!("b").child(it.span.of(text)))
         .child(after.of(text))
         .node()
+}
+
+/// Buttons that take away the figure, its sentence or its section.
+fn citing(props: &Props, idx: usize, it: &Indicator) -> Html {
+    let actions = [
+        ("复制引文", Some(Cited::Quotation(idx))),
+        ("复制链接", Some(Cited::Figure(idx))),
+        ("复制本节链接", it.section.map(Cited::Section)),
+    ];
+    let buttons = actions.into_iter().filter_map(|(words, cited)| {
+        let button = el!("button", "type" = "button", "class" = "action");
+        Some(button.on_press(&props.dispatch, Msg::Cited(cited?)).child(words))
+    });
+    el!("div", "class" = "actions").child(each(buttons)).node()
 }
 
 fn place(props: &Props, section: usize) -> Html {

@@ -4,6 +4,7 @@
 
 mod alert_panel;
 mod checks_view;
+mod copy_panel;
 mod element;
 mod icons;
 mod indicators_view;
@@ -13,6 +14,7 @@ mod masthead;
 mod note;
 mod notices;
 mod outline_panel;
+mod palette_panel;
 mod place_link;
 mod reader;
 mod reader_text;

@@ -6,14 +6,17 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::app::reader_text::{Part, Piece, stretches};
-use crate::app::{Msg, Reading, hit_id};
+use crate::app::search::HIT_ID;
+use crate::app::{Msg, Reading};
 use crate::text::Span;
 use crate::ui::Same;
 use crate::ui::element::{Child, each, el};
 
 /// What is marked in a piece of text.
-#[derive(Clone, PartialEq, Debug)]
+#[derive(Clone, Debug)]
 pub struct Marks {
+    /// Where; what is marked elsewhere makes no difference.
+    pub span: Span,
     /// The selected figure.
     pub selected: Option<usize>,
     /// The hits of the search.
@@ -27,18 +30,39 @@ pub struct Marks {
 impl Marks {
     /// Nothing marked and nothing to press.
     pub fn none() -> Marks {
-        Marks { selected: None, hits: Same(Rc::default()), current: None, live: false }
+        Marks { span: Span::default(), selected: None, hits: Same(Rc::default()), current: None, live: false }
     }
 
-    /// The marks that matter inside a span; equal for all spans that hold neither selection nor current hit.
+    /// The marks that matter inside a span.
     pub fn within(&self, figures: std::ops::Range<usize>, span: Span) -> Marks {
         let inside = |hit: &usize| self.hits.get(*hit).is_some_and(|it| span.overlaps(*it));
         Marks {
+            span,
             selected: self.selected.filter(|it| figures.contains(it)),
             hits: self.hits.clone(),
             current: self.current.filter(inside),
             live: self.live,
         }
+    }
+
+    fn own_hits(&self) -> &[Span] {
+        let from = self.hits.partition_point(|it| it.end() <= self.span.start);
+        let to = self.hits.partition_point(|it| it.start < self.span.end());
+        self.hits.get(from..to).unwrap_or_default()
+    }
+
+    fn current_hit(&self) -> Option<&Span> {
+        self.hits.get(self.current?)
+    }
+}
+
+impl PartialEq for Marks {
+    /// Every keystroke of a search brings other hits, and most of them lie in other cards.
+    fn eq(&self, other: &Marks) -> bool {
+        self.selected == other.selected
+            && self.live == other.live
+            && self.current_hit() == other.current_hit()
+            && self.own_hits() == other.own_hits()
     }
 }
 
@@ -97,10 +121,11 @@ fn parts(text: &str, parts: &[Part], marks: &Marks) -> Html {
         match it.hit {
             None => words.node(),
             Some(hit) => {
-                let class = if marks.current == Some(hit) { "hit hit-current" } else { "hit" };
+                let is_current = marks.current == Some(hit);
+                let class = if is_current { "hit hit-current" } else { "hit" };
                 // A hit that reaches over a figure is drawn in parts; the first one answers to its id.
-                let is_first = marks.hits.get(hit).is_some_and(|whole| whole.start == it.span.start);
-                el!("mark", "class" = class, "id" = is_first.then(|| hit_id(hit))).child(words).node()
+                let is_first = is_current && marks.hits.get(hit).is_some_and(|whole| whole.start == it.span.start);
+                el!("mark", "class" = class, "id" = is_first.then_some(HIT_ID)).child(words).node()
             }
         }
     });

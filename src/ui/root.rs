@@ -5,14 +5,17 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::app::{Model, Msg, Open, Sheet, TEXT_ID, View};
+use crate::text::Span;
 use crate::ui::Same;
 use crate::ui::alert_panel::{self, alert_panel};
 use crate::ui::checks_view::{self, checks_view};
+use crate::ui::copy_panel::{copy_panel, said};
 use crate::ui::element::{Child, el};
 use crate::ui::indicators_view::{self, indicators_view};
 use crate::ui::inspector::{self, inspector};
 use crate::ui::keys_panel::keys_panel;
 use crate::ui::outline_panel::{self, outline_panel};
+use crate::ui::palette_panel::palette_panel;
 use crate::ui::reader::{ReaderProps, reader};
 use crate::ui::reader_text::Marks;
 use crate::ui::top_bar::{self, top_bar};
@@ -46,14 +49,6 @@ pub fn Root(props: &Props) -> Html {
         event.prevent_default();
         Msg::TextSought
     });
-    let keyed = {
-        let dispatch = props.dispatch.clone();
-        Callback::from(move |event: KeyboardEvent| {
-            if event.key() == "Escape" && !event.is_composing() {
-                dispatch.emit(Msg::EscapePressed);
-            }
-        })
-    };
     let dispatch = || props.dispatch.clone();
     let bar = top_bar::Props { open: open.cloned(), opening: model.opening, dispatch: dispatch() };
     let alert = alert_panel::Props { alert: model.alert.clone(), kept: open.is_some(), dispatch: dispatch() };
@@ -63,7 +58,6 @@ pub fn Root(props: &Props) -> Html {
     };
     let veil = || el!("div", "class" = "drop-veil").child(el!("p").child("松开以打开这份报告"));
     el!("div", "class" = class, "data-state" = model.state_name())
-        .on_key(keyed)
         .child(el!("a", "class" = "skip-link", "href" = "#text").on_click(skip).child("跳到正文"))
         .child(top_bar(&bar))
         .child(alert_panel(&alert))
@@ -74,8 +68,11 @@ pub fn Root(props: &Props) -> Html {
         )
         .child(model.sheet.map(|it| match it {
             Sheet::Keys => keys_panel(&props.dispatch),
+            Sheet::Palette => palette_panel(model, &props.dispatch),
+            Sheet::Copy => copy_panel(&model.citation, &props.dispatch),
         }))
         .child(model.dragging.then(veil))
+        .child(said(&model.citation))
         .node()
 }
 
@@ -84,6 +81,7 @@ fn report(open: &Open, dispatch: &Callback<Msg>) -> Html {
     let main = match open.view {
         View::Read => {
             let marks = Marks {
+                span: Span::new(0, u32::MAX),
                 selected: open.selected,
                 hits: Same(Rc::clone(&open.search.hits)),
                 current: open.search.current,
@@ -100,6 +98,8 @@ fn report(open: &Open, dispatch: &Callback<Msg>) -> Html {
         reading: reading.clone(),
         here: open.here,
         open: open.outline_open,
+        outline: open.outline.clone(),
+        search: open.search.clone(),
         dispatch: dispatch.clone(),
     };
     let details = inspector::Props { reading, selected: open.selected, dispatch: dispatch.clone() };

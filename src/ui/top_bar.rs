@@ -3,12 +3,18 @@
 //! The fields have no handler here: what is typed and which files are chosen `web` reads off the page, as it does with
 //! files that are dropped.
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
+use crate::app::panels::name;
+use crate::app::search::{SEARCH_ID, groups, line_around};
 use crate::app::{CHOOSER_ID, Msg, Open, Route, Sheet, Step, View};
 use crate::insight::Verdict;
+use crate::ui::Same;
 use crate::ui::element::{Child, El, each, el};
 use crate::ui::icons::{Icon, icon};
+use crate::ui::reader_text::{Marks, words};
 
 /// What the bar needs.
 pub struct Props {
@@ -31,6 +37,7 @@ pub fn top_bar(props: &Props) -> Html {
         .child(props.open.as_ref().map(|it| search(it, &props.dispatch)))
         .child(
             el!("div", "class" = "bar-actions")
+                .child(opener(Sheet::Palette, "快速前往", Icon::Go, &props.dispatch))
                 .child(opener(Sheet::Keys, "键盘操作", Icon::Keys, &props.dispatch))
                 .child(
                     el!("label", "class" = "open-file", "title" = "文件只在本机读取，不会上传")
@@ -85,32 +92,40 @@ fn views(open: &Open) -> El {
 }
 
 fn search(open: &Open, dispatch: &Callback<Msg>) -> El {
+    let search = &open.search;
+    let is_on = search.is_on();
     let keyed = {
         let dispatch = dispatch.clone();
-        Callback::from(move |event: KeyboardEvent| match event.key().as_str() {
-            // While a word is being composed Enter belongs to the input method.
-            "Enter" if !event.is_composing() => {
-                event.prevent_default();
-                let step = if event.shift_key() { Step::Previous } else { Step::Next };
-                dispatch.emit(Msg::HitStepped(step));
-            }
-            _ => {}
+        Callback::from(move |event: KeyboardEvent| {
+            let msg = match event.key().as_str() {
+                // While a word is being composed these keys belong to the input method.
+                _ if event.is_composing() => return,
+                "Enter" if event.shift_key() => Msg::HitStepped(Step::Previous),
+                "Enter" => Msg::HitStepped(Step::Next),
+                // An empty field leaves the key to what else there is to close.
+                "Escape" if is_on => Msg::QueryTyped { query: String::new() },
+                _ => return,
+            };
+            event.prevent_default();
+            event.stop_propagation();
+            dispatch.emit(msg);
         })
     };
-    let search = &open.search;
     let found = search.hits.len();
     let status = match search.current {
-        _ if !search.is_on() => String::new(),
+        _ if !is_on => String::new(),
         _ if found == 0 => "未找到".to_owned(),
         Some(current) => format!("第 {} 处，共 {found} 处", current + 1),
         None => format!("找到 {found} 处"),
     };
-    let step = |name: &'static str, shape: Icon, step: Step| {
-        let button = el!("button", "type" = "button", "class" = "icon-button", "aria-label" = name);
-        (found > 0).then(|| button.on_press(dispatch, Msg::HitStepped(step)).child(icon(shape)))
+    let button = |name: &'static str, shape: Icon, msg: Msg, expanded: Option<&'static str>| {
+        let button =
+            el!("button", "type" = "button", "class" = "icon-button", "aria-label" = name, "aria-expanded" = expanded);
+        (is_on && found > 0).then(|| button.on_press(dispatch, msg).child(icon(shape)))
     };
-    let field = el!("input", "type" = "search", "placeholder" = "查找", "autocomplete" = "off");
-    el!("form", "class" = if search.is_on() { "search search-on" } else { "search" }, "role" = "search")
+    let listed = if search.listed { "true" } else { "false" };
+    let field = el!("input", "id" = SEARCH_ID, "type" = "search", "placeholder" = "查找", "autocomplete" = "off");
+    el!("form", "class" = if is_on { "search search-on" } else { "search" }, "role" = "search", "tabindex" = "-1")
         .on_submit(Callback::from(|event: SubmitEvent| event.prevent_default()))
         .child(
             el!("label", "class" = "search-field")
@@ -119,6 +134,29 @@ fn search(open: &Open, dispatch: &Callback<Msg>) -> El {
                 .child(field.holding(&search.query).on_key(keyed)),
         )
         .child(el!("span", "class" = "search-status", "role" = "status").child(status))
-        .child(step("上一处", Icon::Up, Step::Previous))
-        .child(step("下一处", Icon::Down, Step::Next))
+        .child(button("上一处", Icon::Up, Msg::HitStepped(Step::Previous), None))
+        .child(button("下一处", Icon::Down, Msg::HitStepped(Step::Next), None))
+        .child(button("查找结果", Icon::Outline, Msg::HitsToggled, Some(listed)))
+        .child(search.listed.then(|| results(open, dispatch)))
+}
+
+/// The hits by sections, with the first lines of each; gone when the focus leaves the search.
+fn results(open: &Open, dispatch: &Callback<Msg>) -> El {
+    const MOST_SECTIONS: usize = 60;
+    const MOST_LINES: usize = 3;
+    let (report, text) = (&open.reading.report, &open.reading.source.text);
+    let hits = &open.search.hits;
+    let marks = Marks { hits: Same(Rc::clone(hits)), ..Marks::none() };
+    let groups = groups(&open.reading, hits).into_iter().take(MOST_SECTIONS).map(|it| {
+        let section = it.section.and_then(|it| report.sections.get(it)).map_or("标题与落款".to_owned(), name);
+        let lines = hits.iter().enumerate().skip(it.first).take(it.count.min(MOST_LINES)).map(|(hit, place)| {
+            el!("button", "type" = "button", "class" = "result")
+                .on_press(dispatch, Msg::HitChosen { hit })
+                .child(words(text, line_around(text, *place), &marks))
+        });
+        el!("li")
+            .child(el!("p").child(section).child(el!("small").child(format!("{} 处", it.count))))
+            .child(each(lines))
+    });
+    el!("ul", "class" = "results", "aria-label" = "查找结果").child(each(groups))
 }

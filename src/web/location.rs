@@ -12,6 +12,12 @@ pub fn hash() -> String {
     window().and_then(|it| it.location().hash().ok()).unwrap_or_default()
 }
 
+/// The address of the page without what stands behind `#`.
+pub fn base() -> String {
+    let whole = window().and_then(|it| it.location().href().ok()).unwrap_or_default();
+    whole.split('#').next().unwrap_or_default().to_owned()
+}
+
 /// Puts something behind `#` without a new entry in the history and without an event.
 pub fn replace_hash(hash: &str) {
     let Some(history) = window().and_then(|it| it.history().ok()) else { return };

@@ -22,8 +22,11 @@ fn the_outline_counts_figures_and_knows_where_the_reader_is() {
         </path>
         </svg>目录</button>
         <div id="outline-list" class="outline-list">
+        <input value="" id="outline-filter" class="outline-filter" type="text" aria-label="筛选目录" placeholder="筛选目录" autocomplete="off">
         <ul>
         <li>
+        <button type="button" class="outline-fold" aria-label="本章目录" aria-expanded="true">
+        </button>
         <a class="outline-link" href="#/read/s988ejmef">
         <span class="outline-name">一、成效</span>
         <span class="outline-count">5<span class="visually-hidden"> 个指标</span>
@@ -136,6 +139,16 @@ fn the_inspector_tells_all_about_a_figure() {
         <dt>原句</dt>
         <dd>
         <q class="inspector-sentence">归集信息3625条，其中行政许可<b>3208条</b>，行政处罚418条。</q>
+        </dd>
+        </div>
+        <div>
+        <dt>引用</dt>
+        <dd>
+        <div class="actions">
+        <button type="button" class="action">复制引文</button>
+        <button type="button" class="action">复制链接</button>
+        <button type="button" class="action">复制本节链接</button>
+        </div>
         </dd>
         </div>
         </dl>

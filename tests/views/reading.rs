@@ -69,7 +69,7 @@ fn a_search_marks_its_hits() {
     let typed = Msg::QueryTyped { query: "纠纷12".to_owned() };
     let html = page(REPORT, [typed, Msg::HitStepped(Step::Next)]);
     expect![[r#"
-        <span class="sentence">受理<mark class="hit hit-current" id="hit-0">纠纷</mark>
+        <span class="sentence">受理<mark class="hit hit-current" id="hit-current">纠纷</mark>
         <span class="keep">
         <button type="button" class="figure" id="qv2e2edxa" data-indicator="q1" aria-pressed="false" title="受理纠纷">
         <mark class="hit hit-current">12</mark>05件</button>，</span>调解成功<span class="keep">

@@ -1,12 +1,12 @@
 use super::stretches;
-use crate::app::Search;
+use crate::app::search::{Index, Search};
 use crate::reading::read_text;
-use crate::text::{Folded, Span};
+use crate::text::Span;
 
 /// The whole text with sentences in {}, figures in [] and hits in <>.
 fn check(text: &str, query: &str, want: &str) {
     let Ok(reading) = read_text("a.txt", text) else { panic!("no text") };
-    let hits = Search::new(&Folded::new(text), query.to_owned()).hits;
+    let hits = Search::new(&Index::new(&reading), query.to_owned()).hits;
     let whole = Span::new(0, text.len() as u32);
     let mut got = String::new();
     let mut plain = String::new();

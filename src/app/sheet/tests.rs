@@ -5,7 +5,7 @@ use crate::app::{Effect, Model, Msg, update};
 fn a_panel_gives_the_focus_back_to_its_button() {
     let mut model = Model::new();
     assert_eq!(toggle(&mut model, Sheet::Keys), [Effect::ShowSheet]);
-    assert_eq!(update(&mut model, Msg::EscapePressed), [Effect::Focus("open-keys".to_owned())]);
+    assert_eq!(update(&mut model, Msg::EscapePressed), [Effect::FocusBack("open-keys")]);
     assert_eq!(model.sheet, None);
     assert!(close(&mut model).is_empty());
 }

@@ -1,6 +1,7 @@
 use std::rc::Rc;
 
 use super::update;
+use crate::app::citation::place;
 use crate::app::{Effect, FileTicket, Model, Msg, Reveal, Stage, Step, Unreadable, View};
 use crate::intake::Refusal;
 use crate::reading::{Reading, read_text};
@@ -23,6 +24,11 @@ fn started(hash: &str) -> (Model, Vec<Effect>) {
 
 fn figure_anchor(model: &Model, idx: usize) -> String {
     model.open().map(|it| it.reading.facts.indicators[idx].anchor.clone()).unwrap_or_default()
+}
+
+/// The figure with the section around it.
+fn figure_place(model: &Model, idx: usize) -> String {
+    model.open().map(|it| place(&it.reading, &figure_anchor(model, idx), Some(1))).unwrap_or_default()
 }
 
 fn section_anchor(model: &Model, idx: usize) -> String {
@@ -60,7 +66,10 @@ fn a_pressed_figure_is_selected_and_stands_in_the_address() {
     let anchor = figure_anchor(&model, 1);
     assert_eq!(
         effects,
-        [Effect::ReplaceHash(format!("/read/{anchor}")), Effect::Reveal { id: anchor, how: Reveal::IfHidden }]
+        [
+            Effect::ReplaceHash(format!("/read/{}", figure_place(&model, 1))),
+            Effect::Reveal { id: anchor, how: Reveal::IfHidden }
+        ]
     );
     assert_eq!(selected(&model), Some(1));
     // Pressed once more it is let go.
@@ -81,8 +90,7 @@ fn closing_the_inspector_gives_the_focus_back() {
 fn a_leap_is_an_entry_of_the_history() {
     let (mut model, _) = started("");
     let effects = update(&mut model, Msg::FigureSought { figure: 1 });
-    let anchor = figure_anchor(&model, 1);
-    assert_eq!(effects[0], Effect::PushHash(format!("/read/{anchor}")));
+    assert_eq!(effects[0], Effect::PushHash(format!("/read/{}", figure_place(&model, 1))));
     let back = format!("#/read/{}", figure_anchor(&model, 0));
     update(&mut model, Msg::AddressChanged { hash: back });
     assert_eq!(selected(&model), Some(0));
@@ -151,7 +159,8 @@ fn an_address_that_leads_nowhere_says_so() {
 fn the_history_leads_back_to_the_start() {
     let (mut model, _) = started("");
     update(&mut model, Msg::AddressChanged { hash: "#/indicators".to_owned() });
-    assert_eq!(update(&mut model, Msg::AddressChanged { hash: String::new() }), [Effect::ScrollToTop]);
+    let title = Effect::SetTitle("甲县2024年法治政府建设年度报告 - 法治报告阅读器".to_owned());
+    assert_eq!(update(&mut model, Msg::AddressChanged { hash: String::new() }), [Effect::ScrollToTop, title]);
     assert_eq!(model.open().map(|it| it.view), Some(View::Read));
 }
 
@@ -162,7 +171,7 @@ fn a_selection_survives_another_view() {
     update(&mut model, Msg::AddressChanged { hash: "#/indicators".to_owned() });
     let effects = update(&mut model, Msg::AddressChanged { hash: "#/read".to_owned() });
     assert_eq!(selected(&model), Some(1));
-    assert!(matches!(effects[..], [Effect::Reveal { .. }]));
+    assert!(matches!(effects[..], [Effect::Reveal { .. }, Effect::SetTitle(_)]));
 }
 
 #[test]
@@ -237,7 +246,7 @@ fn hits_go_round_and_lead_back_to_the_text() {
     assert_eq!(model.open().map(|it| it.search.hits.len()), Some(1));
     for _ in 0..2 {
         let effects = update(&mut model, Msg::HitStepped(Step::Next));
-        assert_eq!(effects[1], Effect::Reveal { id: "hit-0".to_owned(), how: Reveal::IfHidden });
+        assert_eq!(effects[1], Effect::Reveal { id: "hit-current".to_owned(), how: Reveal::IfHidden });
     }
     assert_eq!(model.open().map(|it| it.view), Some(View::Read));
     update(&mut model, Msg::QueryTyped { query: String::new() });
@@ -257,4 +266,25 @@ fn nothing_happens_before_the_start() {
         assert_eq!(update(&mut model, msg), []);
     }
     assert!(matches!(model.stage, Stage::Loading) && model.dragging);
+}
+
+#[test]
+fn each_view_has_its_title() {
+    let (mut model, effects) = started("#/indicators");
+    let title = |view: &str| Effect::SetTitle(format!("{view}甲县2024年法治政府建设年度报告 - 法治报告阅读器"));
+    assert_eq!(effects[0], title("指标 - "));
+    let effects = update(&mut model, Msg::AddressChanged { hash: "#/checks".to_owned() });
+    assert_eq!(effects.last(), Some(&title("核验 - ")));
+}
+
+#[test]
+fn a_chosen_hit_takes_the_focus_to_its_place() {
+    let (mut model, _) = started("");
+    update(&mut model, Msg::QueryTyped { query: "纠纷".to_owned() });
+    assert!(model.open().is_some_and(|it| it.search.listed));
+    let effects = update(&mut model, Msg::HitChosen { hit: 0 });
+    assert_eq!(effects.last(), Some(&Effect::Focus(section_anchor(&model, 2))));
+    assert_eq!(model.open().map(|it| (it.search.listed, it.search.current)), Some((false, Some(0))));
+    update(&mut model, Msg::HitsToggled);
+    assert!(model.open().is_some_and(|it| it.search.listed));
 }

@@ -10,9 +10,9 @@ use crate::app::Msg;
 use crate::web::document::document;
 
 #[wasm_bindgen_test]
-fn only_the_search_field_is_heard() {
+fn each_field_is_heard_by_its_id() {
     let root = document().expect("a document").create_element("div").expect("an element");
-    root.set_inner_html("<input type='search'><input type='text'>");
+    root.set_inner_html("<input id='search' type='search'><input type='text'>");
     let heard = Rc::new(RefCell::new(Vec::new()));
     let listener = {
         let heard = Rc::clone(&heard);

@@ -6,6 +6,8 @@
 mod alert;
 pub mod digits;
 mod effect;
+pub mod folding;
+pub mod glance;
 pub mod margin;
 mod model;
 mod msg;

@@ -2,6 +2,8 @@
 
 use std::rc::Rc;
 
+use crate::app::folding::Folding;
+use crate::app::glance::Glance;
 use crate::app::{Alert, Route, Search, View};
 use crate::reading::Reading;
 use crate::text::Folded;
@@ -41,6 +43,8 @@ pub struct Open {
     pub reading: Rc<Reading>,
     /// Its text in one spelling, for searching.
     pub folded: Rc<Folded>,
+    /// What it is at a glance.
+    pub glance: Rc<Glance>,
     /// Which view.
     pub view: View,
     /// The selected figure, as index into the indicators.
@@ -51,6 +55,8 @@ pub struct Open {
     pub outline_open: bool,
     /// What is searched for.
     pub search: Search,
+    /// Which cards are folded.
+    pub folding: Folding,
 }
 
 impl Model {
@@ -87,14 +93,17 @@ impl Open {
     /// A report from its start.
     pub fn new(reading: Rc<Reading>) -> Open {
         let folded = Rc::new(Folded::new(&reading.source.text));
+        let glance = Rc::new(Glance::new(&reading));
         Open {
             reading,
             folded,
+            glance,
             view: View::Read,
             selected: None,
             here: None,
             outline_open: false,
             search: Search::default(),
+            folding: Folding::default(),
         }
     }
 
@@ -119,5 +128,6 @@ impl PartialEq for Open {
             && self.here == other.here
             && self.outline_open == other.outline_open
             && self.search == other.search
+            && self.folding == other.folding
     }
 }

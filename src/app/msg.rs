@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use crate::app::Unreadable;
+use crate::app::folding::Turn;
 use crate::app::route::Route;
 use crate::intake::Refusal;
 use crate::reading::Reading;
@@ -94,6 +95,13 @@ pub enum Msg {
     },
     /// The previous or the next hit was asked for.
     HitStepped(Step),
+    /// A card was closed, opened or turned to its other side; all of them where none is named.
+    CardTurned {
+        /// Index of the section.
+        card: Option<usize>,
+        /// What was turned.
+        turn: Turn,
+    },
     /// The message above the report was dismissed.
     AlertDismissed,
     /// The report that was open before is wanted back.

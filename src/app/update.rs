@@ -5,6 +5,7 @@
 
 use std::rc::Rc;
 
+use crate::app::folding;
 use crate::app::{Alert, Effect, FileTicket, Model, Msg, Open, Reveal, Route, Search, Stage, Step, Unreadable, View};
 use crate::reading::Reading;
 
@@ -22,6 +23,12 @@ pub const OUTLINE_TOGGLE_ID: &str = "outline-toggle";
 
 /// Carries a message into the state; the effects are to be carried out in order.
 pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
+    let effects = answer(model, msg);
+    folding::unfold(model, &effects);
+    effects
+}
+
+fn answer(model: &mut Model, msg: Msg) -> Vec<Effect> {
     match msg {
         Msg::Started { hash, outcome } => started(model, &hash, outcome.ok()),
         Msg::AddressChanged { hash } => address_changed(model, &hash),
@@ -97,6 +104,7 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
             open.outline_open = !open.outline_open;
             Vec::new()
         }),
+        Msg::CardTurned { card, turn } => with_open(model, |open| folding::turn(open, card, turn)),
         Msg::QueryTyped { query } => with_open(model, |open| {
             open.search = Search::new(&open.folded, query);
             Vec::new()

@@ -27,6 +27,12 @@ pub enum Icon {
     Unknown,
     /// Half a disc: 部分.
     Half,
+    /// Lines of text.
+    Text,
+    /// A corner up: what is below will close.
+    Fold,
+    /// A corner down.
+    Unfold,
     /// A dash: 未见.
     None,
 }
@@ -44,6 +50,9 @@ pub fn icon(it: Icon) -> Html {
         Icon::Unequal => "M4 7.5h12M4 12.5h12M13 4L7 16",
         Icon::Unknown => "M15.5 10a5.5 5.5 0 1 1-11 0 5.5 5.5 0 0 1 11 0z",
         Icon::Half => "M15.5 10a5.5 5.5 0 1 1-11 0 5.5 5.5 0 0 1 11 0z",
+        Icon::Text => "M3 4h14M3 8h14M3 12h14M3 16h8",
+        Icon::Fold => "M5 12.5l5-5 5 5",
+        Icon::Unfold => "M5 7.5l5 5 5-5",
         Icon::None => "M5 10h10",
     };
     let half = (it == Icon::Half).then(|| el!("path", "class" = "icon-filled", "d" = "M10 4.5a5.5 5.5 0 0 0 0 11z"));

@@ -5,6 +5,7 @@
 mod alert_panel;
 mod checks_view;
 mod element;
+mod glance;
 mod icons;
 mod indicators_view;
 mod inspector;

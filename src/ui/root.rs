@@ -12,7 +12,7 @@ use crate::ui::element::{Child, el};
 use crate::ui::indicators_view::{self, indicators_view};
 use crate::ui::inspector::{self, inspector};
 use crate::ui::outline_panel::{self, outline_panel};
-use crate::ui::reader::{ReaderProps, reader};
+use crate::ui::reader::{ReaderProps, Text, reader};
 use crate::ui::reader_text::Marks;
 use crate::ui::top_bar::{self, top_bar};
 
@@ -85,7 +85,12 @@ fn report(open: &Open, dispatch: &Callback<Msg>) -> Html {
                 current: open.search.current,
                 live: true,
             };
-            reader(&ReaderProps { reading: reading.clone(), marks, dispatch: dispatch.clone() })
+            reader(&ReaderProps {
+                text: Text { reading: reading.clone(), marks, dispatch: dispatch.clone() },
+                glance: Rc::clone(&open.glance),
+                folding: open.folding.clone(),
+                here: open.here,
+            })
         }
         View::Indicators => {
             indicators_view(&indicators_view::Props { reading: reading.clone(), selected: open.selected })

@@ -2,9 +2,9 @@
 
 use std::rc::Rc;
 
-use crate::app::Unreadable;
 use crate::app::folding::Turn;
 use crate::app::route::Route;
+use crate::app::{Sheet, Unreadable};
 use crate::intake::Refusal;
 use crate::reading::Reading;
 
@@ -102,6 +102,10 @@ pub enum Msg {
         /// What was turned.
         turn: Turn,
     },
+    /// A panel over the page was asked for.
+    SheetToggled(Sheet),
+    /// The panel over the page was closed.
+    SheetClosed,
     /// The message above the report was dismissed.
     AlertDismissed,
     /// The report that was open before is wanted back.

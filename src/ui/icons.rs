@@ -33,6 +33,8 @@ pub enum Icon {
     Fold,
     /// A corner down.
     Unfold,
+    /// A key of a keyboard.
+    Keys,
     /// A dash: 未见.
     None,
 }
@@ -53,6 +55,7 @@ pub fn icon(it: Icon) -> Html {
         Icon::Text => "M3 4h14M3 8h14M3 12h14M3 16h8",
         Icon::Fold => "M5 12.5l5-5 5 5",
         Icon::Unfold => "M5 7.5l5 5 5-5",
+        Icon::Keys => "M2.5 5h15v10h-15zM6 8.5h.01M10 8.5h.01M14 8.5h.01M7 12h6",
         Icon::None => "M5 10h10",
     };
     let half = (it == Icon::Half).then(|| el!("path", "class" = "icon-filled", "d" = "M10 4.5a5.5 5.5 0 0 0 0 11z"));

@@ -9,6 +9,7 @@ mod glance;
 mod icons;
 mod indicators_view;
 mod inspector;
+mod keys_panel;
 mod masthead;
 mod note;
 mod notices;
@@ -18,6 +19,7 @@ mod reader;
 mod reader_text;
 mod root;
 mod same;
+mod sheet;
 mod top_bar;
 mod widgets;
 

@@ -19,6 +19,10 @@ pub const WIDTH: u32 = 1000;
 const MOST_CELLS: usize = 120;
 /// Two rows of three.
 const MOST_FIGURES: usize = 6;
+/// With as many the largest of each sort are enough; with fewer the second largest are taken too.
+const ENOUGH_FIGURES: usize = 4;
+/// Sorts of figures that say something, from the one that says most.
+const SORTS: u8 = 6;
 /// The rule that [`Glance::figures`] follows, as the page says it.
 pub const RULE: &str = "选取规则：比率（有基数的在先）、有分项的总数、金额、增减和数量，每类取最大的一个，同一小节只取一个，下一年度安排除外。";
 
@@ -150,7 +154,8 @@ fn telling(report: &Report, facts: &Facts) -> Vec<usize> {
     }
     let mut res: Vec<usize> = Vec::new();
     let mut sorts_without = 0;
-    for sort in (0..6).cycle() {
+    for turn in 0.. {
+        let sort = turn % SORTS;
         let mut best: Option<(usize, usize)> = None;
         for &(idx, _, card) in left.iter().filter(|it| it.1 == sort) {
             if best.is_none_or(|(other, _)| facts.indicators[other].value < facts.indicators[idx].value) {
@@ -164,7 +169,8 @@ fn telling(report: &Report, facts: &Facts) -> Vec<usize> {
             let at = res.partition_point(|&it| it < idx);
             res.insert(at, idx);
         }
-        if res.len() == MOST_FIGURES || sorts_without == 6 {
+        let is_enough = turn + 1 >= SORTS && res.len() >= ENOUGH_FIGURES;
+        if is_enough || res.len() == MOST_FIGURES || sorts_without == SORTS {
             break;
         }
     }

@@ -70,7 +70,7 @@ fn figure(props: &Props, idx: usize) -> Option<El> {
     let it = facts.indicators.get(idx)?;
     let base = it.relation.filter(|it| it.kind == RelationKind::OutOf).and_then(|it| facts.indicators.get(it.target?));
     let base = base.map(|it| el!("small").child(" / ").child(it.span.of(&source.text)));
-    let value = el!("b").child(it.span.of(&source.text)).child(base);
+    let value = el!("strong").child(it.span.of(&source.text)).child(base);
     Some(el!("li").child(link(props, Route::of_place(&it.anchor)).child(value).child(" ").child(it.label.as_str())))
 }
 

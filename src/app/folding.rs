@@ -3,8 +3,6 @@
 //! Only what has a heading can be folded: it stays, and with it the way back. Whatever the page is to show is unfolded
 //! first, and a figure that is folded away is selected no longer.
 
-use std::rc::Rc;
-
 use crate::app::panels::own_span;
 use crate::app::{Effect, Model, Open, Stage};
 use crate::report::{Report, SectionKind};
@@ -51,28 +49,37 @@ impl Fold {
     }
 }
 
-/// How all cards are folded, by index of the section; empty as long as none ever was.
+/// How all cards are folded, two bits for each section; empty as long as none ever was.
 #[derive(Clone, PartialEq, Debug, Default)]
-pub struct Folding(Rc<Vec<Fold>>);
+pub struct Folding(Vec<u8>);
 
 impl Folding {
     /// How the card of a section is folded.
     pub fn of(&self, section: usize) -> Fold {
-        self.0.get(section).copied().unwrap_or_default()
+        let bits = self.0.get(section).copied().unwrap_or_default();
+        Fold { closed: bits & 1 != 0, brief: bits & 2 != 0 }
     }
 
-    /// Whether all cards of a report are turned that way.
-    pub fn all(&self, report: &Report, turn: Turn) -> bool {
-        cards(report).into_iter().all(|it| self.of(it).is(turn))
+    /// Whether all cards of a report are turned that way; None where there are no cards.
+    pub fn all(&self, report: &Report, turn: Turn) -> Option<bool> {
+        let mut res = None;
+        for it in 0..report.sections.len() {
+            if is_card(report, it) {
+                res = Some(res != Some(false) && self.of(it).is(turn));
+            }
+        }
+        res
+    }
+
+    fn set(&mut self, section: usize, fold: Fold) {
+        while self.0.len() <= section {
+            self.0.push(0);
+        }
+        self.0[section] = u8::from(fold.closed) + 2 * u8::from(fold.brief);
     }
 }
 
-/// The sections that can be folded: those right below a chapter, and chapters without any.
-pub fn cards(report: &Report) -> Vec<usize> {
-    (0..report.sections.len()).filter(|&it| is_card(report, it)).collect()
-}
-
-/// Whether a section can be folded.
+/// Whether a section can be folded: one right below a chapter, or a chapter without any.
 pub fn is_card(report: &Report, section: usize) -> bool {
     let Some(it) = report.sections.get(section) else { return false };
     let is_section = |it: &usize| report.sections.get(*it).is_some_and(|it| it.kind == SectionKind::Section);
@@ -83,17 +90,14 @@ pub fn is_card(report: &Report, section: usize) -> bool {
 /// Turns one card, or all of them: back only when every one is turned already.
 pub fn turn(open: &mut Open, card: Option<usize>, turn: Turn) -> Vec<Effect> {
     let report = &open.reading.report;
-    let cards = card.map_or_else(|| cards(report), |it| vec![it]);
-    let on = !cards.iter().all(|&it| open.folding.of(it).is(turn));
-    let folds = Rc::make_mut(&mut open.folding.0);
-    folds.resize(report.sections.len(), Fold::default());
-    for it in cards {
-        if let Some(fold) = folds.get_mut(it) {
-            *fold = fold.turned(turn, on);
+    let was = card.map_or_else(|| open.folding.all(report, turn), |it| Some(open.folding.of(it).is(turn)));
+    for it in 0..report.sections.len() {
+        if is_card(report, it) && card.is_none_or(|card| card == it) {
+            open.folding.set(it, open.folding.of(it).turned(turn, was == Some(false)));
         }
     }
     let selected = open.selected.and_then(|it| open.reading.facts.indicators.get(it)).map(|it| it.span);
-    if selected.is_some_and(|it| around(open, it).is_some_and(|card| open.folding.of(card).is_folded())) {
+    if selected.and_then(|it| around(open, it)).is_some_and(|it| open.folding.of(it).is_folded()) {
         open.selected = None;
         return vec![Effect::ReplaceHash(open.route().hash())];
     }
@@ -106,39 +110,34 @@ pub fn unfold(model: &mut Model, effects: &[Effect]) {
     let Stage::Open(open) = &mut model.stage else { return };
     for it in effects {
         let (Effect::Reveal { id, .. } | Effect::Focus(id)) = it else { continue };
-        let sections = &open.reading.report.sections;
-        let section = sections.iter().position(|it| it.anchor == *id);
-        let card = match section.filter(|&it| is_card(&open.reading.report, it)) {
-            Some(section) => matches!(it, Effect::Focus(_)).then_some(section),
-            None => section
-                .and_then(|it| sections.get(it))
-                .map(|it| it.span)
-                .or_else(|| span_of(open, id))
-                .and_then(|it| around(open, it)),
-        };
-        if let Some(card) = card.filter(|&it| open.folding.of(it).is_folded())
-            && let Some(fold) = Rc::make_mut(&mut open.folding.0).get_mut(card)
-        {
-            *fold = Fold::default();
+        let Some(place) = place_of(open, id) else { continue };
+        let card = around(open, place).or_else(|| {
+            let led_there = |&card: &usize| open.reading.report.sections[card].anchor == *id;
+            let cards = (0..open.reading.report.sections.len()).find(led_there);
+            cards.filter(|_| matches!(it, Effect::Focus(_)))
+        });
+        if let Some(card) = card.filter(|&it| open.folding.of(it).is_folded()) {
+            open.folding.set(card, Fold::default());
         }
     }
 }
 
-/// The place of a figure, or of the hit that the reader stands at.
-fn span_of(open: &Open, id: &str) -> Option<Span> {
+/// The place of a node, of a figure, or of the hit that the reader stands at.
+fn place_of(open: &Open, id: &str) -> Option<Span> {
+    if id.starts_with("hit-") {
+        return open.search.current.and_then(|it| open.search.hits.get(it)).copied();
+    }
     let figure = open.reading.facts.indicators.iter().find(|it| it.anchor == id).map(|it| it.span);
-    let hit =
-        || open.search.current.filter(|_| id.starts_with("hit-")).and_then(|it| open.search.hits.get(it)).copied();
-    figure.or_else(hit)
+    figure.or_else(|| open.reading.report.sections.iter().find(|it| it.anchor == id).map(|it| it.span))
 }
 
 /// The card that has a place in what can be folded away of it.
 fn around(open: &Open, place: Span) -> Option<usize> {
     let report = &open.reading.report;
-    let is_inside = |&it: &usize| {
-        report.sections.get(it).is_some_and(|it| it.span.overlaps(place) && !own_span(report, it).covers(place))
-    };
-    cards(report).into_iter().find(is_inside)
+    (0..report.sections.len()).find(|&idx| {
+        let it = &report.sections[idx];
+        it.span != place && it.span.overlaps(place) && !own_span(report, it).covers(place) && is_card(report, idx)
+    })
 }
 
 #[cfg(test)]

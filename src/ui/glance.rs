@@ -7,14 +7,14 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::app::folding::{Folding, Turn, cards};
-use crate::app::glance::{Cell, Glance, HEIGHT, RULE, WIDTH};
-use crate::app::panels::{figures_in, name, trail};
+use crate::app::folding::{Folding, Turn};
+use crate::app::glance::{Glance, HEIGHT, RULE};
+use crate::app::panels::{figures_in, name};
 use crate::app::{Msg, Reading, Route, View};
-use crate::facts::RelationKind;
+use crate::facts::{Relation, RelationKind};
 use crate::report::SectionKind;
 use crate::ui::Same;
-use crate::ui::element::{Child, El, each, el};
+use crate::ui::element::{Child, El, el};
 
 /// What it needs.
 pub struct Props {
@@ -35,117 +35,121 @@ pub struct Props {
 /// All of it.
 pub fn glance(props: &Props) -> Html {
     let Glance { published, checks, parts, figures, .. } = &*props.glance;
-    let to_checks =
-        |words: &str| (!words.is_empty()).then(|| link(props, Route::of_view(View::Checks)).child(words).node());
-    let facts = [
-        ("发布日期", Some(published.as_str().node())),
-        ("核验", to_checks(checks)),
-        ("应当写明的部分", to_checks(parts)),
-    ];
-    let facts = facts
-        .into_iter()
-        .filter_map(|(name, words)| Some(el!("div").child(el!("dt").child(name)).child(el!("dd").child(words?))));
-    let telling = || {
-        let list = el!("ul", "class" = "telling", "aria-label" = "主要数字");
-        each([
-            list.child(each(figures.iter().map(|&it| figure(props, it)))),
-            el!("p", "class" = "glance-rule").child(RULE),
-        ])
-    };
-    el!("section", "class" = "glance", "aria-label" = "概览")
-        .child(el!("dl", "class" = "glance-facts").child(each(facts)))
-        .child((!figures.is_empty()).then(telling))
-        .child((!props.reading.facts.indicators.is_empty()).then(|| strip(props)))
-        .child(turns(props))
-        .node()
+    let mut facts = el!("dl", "class" = "glance-facts").child(fact("发布日期", published.as_str().node()));
+    for (name, words) in [("核验", checks), ("应当写明的部分", parts)] {
+        if !words.is_empty() {
+            facts = facts.child(fact(name, link(props, Route::of_view(View::Checks), false, words.as_str().node())));
+        }
+    }
+    let mut res = el!("section", "class" = "glance", "aria-label" = "概览").child(facts);
+    if !figures.is_empty() {
+        let mut list = el!("ul", "class" = "telling", "aria-label" = "主要数字");
+        for &it in figures {
+            list = list.child(figure(props, it));
+        }
+        res = res.child(list).child(rule(RULE));
+    }
+    if !props.reading.facts.indicators.is_empty() {
+        res = res.child(strip(props));
+    }
+    res.child(turns(props)).node()
 }
 
-fn link(props: &Props, route: Route) -> El {
-    el!("a", "href" = props.live.then(|| route.href())).on_press(&props.dispatch, Msg::PlaceSought(route))
+fn fact(name: &str, words: Html) -> El {
+    el!("div").child(el!("dt").child(name)).child(el!("dd").child(words))
+}
+
+fn rule(words: &str) -> El {
+    el!("p", "class" = "glance-rule").child(words)
+}
+
+fn link(props: &Props, route: Route, is_here: bool, words: Html) -> Html {
+    let current = is_here.then_some("location");
+    el!("a", "href" = props.live.then(|| route.href()), "aria-current" = current)
+        .on_press(&props.dispatch, Msg::PlaceSought(route))
+        .child(words)
+        .node()
 }
 
 /// A figure with its unit and its base, and its label.
 fn figure(props: &Props, idx: usize) -> Option<El> {
     let Reading { source, facts, .. } = &*props.reading;
     let it = facts.indicators.get(idx)?;
-    let base = it.relation.filter(|it| it.kind == RelationKind::OutOf).and_then(|it| facts.indicators.get(it.target?));
-    let base = base.map(|it| el!("small").child(" / ").child(it.span.of(&source.text)));
-    let value = el!("strong").child(it.span.of(&source.text)).child(base);
-    Some(el!("li").child(link(props, Route::of_place(&it.anchor)).child(value).child(" ").child(it.label.as_str())))
+    let mut value = el!("strong").child(it.span.of(&source.text));
+    if let Some(Relation { kind: RelationKind::OutOf, target: Some(base), .. }) = it.relation
+        && let Some(base) = facts.indicators.get(base)
+    {
+        value = value.child(el!("small").child(" / ").child(base.span.of(&source.text)));
+    }
+    let words = el!("span").child(value).child(" ").child(it.label.as_str());
+    Some(el!("li").child(link(props, Route::of_place(&it.anchor), false, words.node())))
 }
 
 /// The skyline of the figures over the whole report, and the chapters under it with the same in words.
 fn strip(props: &Props) -> El {
     let Reading { report, facts, .. } = &*props.reading;
-    let (mut skyline, mut borders) = (format!("M0 {HEIGHT}"), String::new());
-    let here = props.here.map(|it| trail(report, it)).unwrap_or_default();
-    let mut last = None;
-    let mut cells = Vec::new();
-    for it in &props.glance.cells {
-        skyline.push_str(&format!("V{}H{}", HEIGHT - it.height, it.to));
-        let trail = trail(report, it.node);
-        if last.replace(trail[0]).is_some_and(|it| it != trail[0]) {
-            borders.push_str(&format!("M{} 0V{HEIGHT}", it.from));
-        }
-        if props.live {
-            cells.push(cell(props, it, here.iter().all(|node| trail.contains(node)) && !here.is_empty()));
-        }
-    }
-    skyline.push_str(&format!("V{HEIGHT}z"));
-    let chapters = report.roots().filter_map(|idx| {
-        let it = report.sections.get(idx).filter(|it| it.kind == SectionKind::Section)?;
-        let words = format!("{} {} 个指标", name(it), figures_in(facts, it.span).len());
-        let current = (here.first() == Some(&idx)).then_some("location");
-        let link = el!("a", "href" = props.live.then(|| Route::of_place(&it.anchor).href()), "aria-current" = current);
-        let link = link.on_press(&props.dispatch, Msg::PlaceSought(Route::of_place(&it.anchor)));
-        Some(el!("li").child(link.child(words)))
-    });
     // What the picture shows the list says, and the outline in full: the picture is for the pointer alone.
-    let picture = el!(
+    let mut picture = el!(
         "svg",
         "class" = "skyline",
-        "viewBox" = format!("0 0 {WIDTH} {HEIGHT}"),
+        "viewBox" = "0 0 1000 40",
         "preserveAspectRatio" = "none",
         "aria-hidden" = "true",
         "focusable" = "false",
     );
+    let (mut skyline, mut borders) = ("M0 40".to_owned(), String::new());
+    let here = props.here.and_then(|it| report.sections.get(it));
+    let mut chapters = el!("ol", "class" = "chapters");
+    for it in &props.glance.cells {
+        for (letter, number) in [("V", HEIGHT - it.height), ("H", it.to)] {
+            skyline.push_str(letter);
+            skyline.push_str(&number.to_string());
+        }
+        let Some(section) = report.sections.get(it.node).filter(|_| props.live) else { continue };
+        let is_here = here.is_some_and(|it| it.span.covers(section.span));
+        let cell = el!(
+            "rect",
+            "class" = if is_here { "cell cell-here" } else { "cell" },
+            "x" = it.from.to_string(),
+            "width" = (it.to - it.from).to_string(),
+            "height" = "100%",
+        );
+        picture = picture.child(cell.on_press(&props.dispatch, Msg::PlaceSought(Route::of_place(&section.anchor))));
+    }
+    for it in report.sections.iter().filter(|it| it.kind == SectionKind::Section && it.parent.is_none()) {
+        let start = props.glance.cells.iter().find(|cell| it.span.covers(report.sections[cell.node].span));
+        borders.push('M');
+        borders.push_str(&start.map_or(0, |it| it.from).to_string());
+        borders.push_str(" 0v40");
+        let count = figures_in(facts, it.span).len().to_string();
+        let words = el!("span").child(name(it)).child(" ").child(count).child(" 个指标");
+        let is_here = here.is_some_and(|here| it.span.covers(here.span));
+        chapters = chapters.child(el!("li").child(link(props, Route::of_place(&it.anchor), is_here, words.node())));
+    }
+    skyline.push_str("V40z");
+    let picture = picture.child(el!("path", "class" = "skyline-figures", "d" = skyline)).child(el!(
+        "path",
+        "class" = "skyline-borders",
+        "d" = borders
+    ));
     el!("nav", "class" = "strip", "aria-label" = "指标分布")
-        .child(el!("p", "class" = "glance-rule").child("指标分布：自左至右为全文，越高处指标越密，点按可前往。"))
-        .child(picture.child(cells).child(el!("path", "class" = "skyline-figures", "d" = skyline)).child(el!(
-            "path",
-            "class" = "skyline-borders",
-            "d" = borders
-        )))
-        .child(el!("ol", "class" = "chapters").child(each(chapters)))
-}
-
-fn cell(props: &Props, it: &Cell, is_here: bool) -> Html {
-    let anchor = props.reading.report.sections.get(it.node).map(|it| it.anchor.as_str()).unwrap_or_default();
-    el!(
-        "rect",
-        "class" = if is_here { "cell cell-here" } else { "cell" },
-        "x" = it.from.to_string(),
-        "width" = (it.to - it.from).to_string(),
-        "height" = "100%",
-    )
-    .on_press(&props.dispatch, Msg::PlaceSought(Route::of_place(anchor)))
-    .node()
+        .child(rule("指标分布：自左至右为全文，越高处指标越密，点按可前往。"))
+        .child(picture)
+        .child(chapters)
 }
 
 /// The buttons that turn all cards; the room for them where there are none yet.
 fn turns(props: &Props) -> Option<El> {
-    let report = &props.reading.report;
-    if cards(report).is_empty() {
-        return None;
+    let mut res = el!("div", "class" = "turns");
+    const TURNS: [(Turn, [&str; 2]); 2] =
+        [(Turn::Brief, ["全部显示要点", "全部显示原文"]), (Turn::Closed, ["全部收起", "全部展开"])];
+    for (turn, words) in TURNS {
+        let is_on = props.folding.all(&props.reading.report, turn)?;
+        if props.live {
+            let button = el!("button", "type" = "button", "class" = "text-button")
+                .on_press(&props.dispatch, Msg::CardTurned { card: None, turn });
+            res = res.child(button.child(words[usize::from(is_on)]));
+        }
     }
-    let button = |turn: Turn, words: [&'static str; 2]| {
-        let is_on = props.folding.all(report, turn);
-        el!("button", "type" = "button", "class" = "text-button")
-            .on_press(&props.dispatch, Msg::CardTurned { card: None, turn })
-            .child(words[usize::from(is_on)])
-    };
-    let buttons = || {
-        each([button(Turn::Brief, ["全部显示要点", "全部显示原文"]), button(Turn::Closed, ["全部收起", "全部展开"])])
-    };
-    Some(el!("div", "class" = "turns").child(props.live.then(buttons)))
+    Some(res)
 }

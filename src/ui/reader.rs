@@ -239,34 +239,34 @@ fn turns(text: &Text, idx: usize, fold: Fold) -> Option<El> {
 fn briefs(text: &Text, section: &Section, class: &'static str) -> El {
     let Text { reading, dispatch, .. } = text;
     let report = &reading.report;
-    let points = report.sections.iter().filter(|it| section.span.covers(it.span) && it.span.start > section.span.start);
-    let lines = points.map(|it| {
+    let mut lines = el!("ul", "class" = class, "aria-label" = "要点");
+    for it in report.sections.iter().filter(|it| section.span.covers(it.span) && it.span.start > section.span.start) {
         let (number, words) = brief(&reading.source.text, report, it);
-        let figures =
-            figures_in(&reading.facts, own_span(report, it)).filter_map(|it| reading.facts.indicators.get(it));
-        let figures = figures.map(|it| {
+        let mut line = el!("li").child(el!("span", "class" = "number").child(number)).child(words);
+        for it in &reading.facts.indicators[figures_in(&reading.facts, own_span(report, it))] {
             let route = Route::of_place(&it.anchor);
-            el!("a", "class" = "chip", "href" = route.href(), "title" = it.label.clone())
-                .on_press(dispatch, Msg::PlaceSought(route))
-                .child(it.span.of(&reading.source.text))
-        });
-        el!("li").child(el!("span", "class" = "number").child(number)).child(words).child(each(figures))
-    });
-    el!("ul", "class" = class, "aria-label" = "要点").child(each(lines))
+            let chip = el!("a", "class" = "chip", "href" = route.href(), "title" = it.label.clone());
+            line = line.child(chip.on_press(dispatch, Msg::PlaceSought(route)).child(it.span.of(&reading.source.text)));
+        }
+        lines = lines.child(line);
+    }
+    lines
 }
 
 /// What a card is about, and which part of the report begins with it; nothing where nothing was recognised.
 fn topics(report: &Report, section: &Section) -> Html {
     let around = section.parent.and_then(|it| report.sections.get(it)).map(|it| it.role);
-    let role = (around != Some(section.role)).then(|| app::words::role(section.role)).flatten();
-    let topics = section.topics.iter().filter_map(|it| app::words::topic(it)).filter(|_| section.depth > 0);
-    let names: Vec<&'static str> = role.into_iter().chain(topics).collect();
+    let role = app::words::role(section.role).filter(|_| around != Some(section.role));
+    let mut names = Vec::new();
+    // What a chapter is about its cards say.
+    let topics = if section.depth > 0 { section.topics.as_slice() } else { &[] };
+    for it in role.into_iter().chain(topics.iter().filter_map(|it| app::words::topic(it))) {
+        names.push(el!("li").child(it).node());
+    }
     if names.is_empty() {
         return Html::default();
     }
-    el!("ul", "class" = "topics", "aria-label" = "主题")
-        .child(each(names.into_iter().map(|it| el!("li").child(it))))
-        .node()
+    el!("ul", "class" = "topics", "aria-label" = "主题").child(names).node()
 }
 
 /// Number, heading and what closes it, each in its own dress.

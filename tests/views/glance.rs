@@ -34,11 +34,13 @@ fn the_glance_leads_to_figures_checks_and_chapters() {
         <ul class="telling" aria-label="主要数字">
         <li>
         <a href="#/read/qy6p5dqki">
+        <span>
         <strong>1198件<small> / 1205件</small>
-        </strong> 调解成功纠纷</a>
+        </strong> 调解成功纠纷</span>
+        </a>
         </li>
         </ul>
-        <p class="glance-rule">选取规则：比率（有基数的在先）、有分项的总数、金额、增减和数量，每类取最大的一个，同一小节只取一个，下一年度安排除外。</p>
+        <p class="glance-rule">选取规则：有基数的数、有分项的总数、金额、比率、增减、数量各取最大一项，每节一项，不含下年计划。</p>
         <nav class="strip" aria-label="指标分布">
         <p class="glance-rule">指标分布：自左至右为全文，越高处指标越密，点按可前往。</p>
         <svg class="skyline" viewBox="0 0 1000 40" preserveAspectRatio="none" aria-hidden="true" focusable="false">
@@ -50,15 +52,19 @@ fn the_glance_leads_to_figures_checks_and_chapters() {
         </rect>
         <path class="skyline-figures" d="M0 40V22H703V40H828V40H1000V40z">
         </path>
-        <path class="skyline-borders" d="M828 0V40">
+        <path class="skyline-borders" d="M0 0v40M828 0v40">
         </path>
         </svg>
         <ol class="chapters">
         <li>
-        <a href="#/read/s988ejmef">一、成效 2 个指标</a>
+        <a href="#/read/s988ejmef">
+        <span>一、成效 2 个指标</span>
+        </a>
         </li>
         <li>
-        <a href="#/read/sr73msuq5">二、不足 0 个指标</a>
+        <a href="#/read/sr73msuq5">
+        <span>二、不足 0 个指标</span>
+        </a>
         </li>
         </ol>
         </nav>

@@ -1,8 +1,9 @@
 use std::rc::Rc;
 
-use super::{Fold, Turn, cards};
+use super::{Fold, Turn, is_card};
 use crate::app::{Model, Msg, Open, Route, Step, View, update};
 use crate::reading::read_text;
+use crate::report::Report;
 
 const REPORT: &str = "甲县2024年法治政府建设年度报告\n导语，办结5件。\n一、成效\n（一）调解。一是排查。受理纠纷1205件。\n（二）宣传。开展活动30次。\n二、不足\n人少，空编3人。";
 
@@ -16,6 +17,10 @@ fn model() -> Model {
 fn open(model: &Model) -> &Open {
     let Some(open) = model.open() else { panic!("nothing is open") };
     open
+}
+
+fn cards(report: &Report) -> Vec<usize> {
+    (0..report.sections.len()).filter(|&it| is_card(report, it)).collect()
 }
 
 fn folded(model: &Model) -> Vec<usize> {
@@ -48,7 +53,7 @@ fn one_card_and_all_of_them() {
     turn(&mut model, Some(all[1]), Turn::Brief);
     assert_eq!(open(&model).folding.of(all[1]), Fold { closed: false, brief: true });
     turn(&mut model, None, Turn::Brief);
-    assert!(open(&model).folding.all(&open(&model).reading.report, Turn::Brief));
+    assert_eq!(open(&model).folding.all(&open(&model).reading.report, Turn::Brief), Some(true));
     turn(&mut model, None, Turn::Brief);
     assert!(folded(&model).is_empty());
 }

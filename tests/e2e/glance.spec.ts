@@ -98,9 +98,9 @@ for (const width of [390, 1024, 1600]) {
           wide: document.documentElement.scrollWidth > document.documentElement.clientWidth,
         };
       });
-    await page.getByRole('button', { name: /^收起 .*营商环境持续优化/ }).click();
+    await page.getByRole('button', { name: '收起 （三）营商环境持续优化' }).click();
     expect(await look()).toEqual({ overlaps: 0, wide: false });
-    await page.getByRole('button', { name: /^要点 .*行政决策依法有力/ }).click();
+    await page.getByRole('button', { name: '要点 （二）行政决策依法有力' }).click();
     expect(await look()).toEqual({ overlaps: 0, wide: false });
     // A note stands beside its figure again, not where it stood before the cards above were folded.
     const distance = await page.evaluate(() => {

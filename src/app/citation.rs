@@ -121,11 +121,11 @@ fn sentences_of(reading: &Reading, folded: &Folded, node: usize) -> Vec<Span> {
     let own = own_span(&reading.report, node);
     // They are those of the figures: they begin behind the number.
     let own = Span::new(node.heading_span.start.max(own.start), own.end());
-    sentences(folded, folded.folded_from_original(own)).into_iter().map(|it| folded.original_from_folded(it)).collect()
+    sentences(folded, folded.folded_from_original(own)).map(|it| folded.original_from_folded(it)).collect()
 }
 
 fn sentence_anchor(words: &str) -> String {
-    Anchors::default().name('t', words, "")
+    Anchors::default().name('t', &[words], "")
 }
 
 /// `“受理纠纷1205件。”（甲县人民政府《甲县2024年法治政府建设年度报告》，2025-03-01）`, for a link to follow.

@@ -8,6 +8,8 @@ pub mod citation;
 pub mod digits;
 mod effect;
 pub mod keys;
+pub mod folding;
+pub mod glance;
 pub mod margin;
 mod model;
 mod msg;

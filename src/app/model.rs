@@ -3,6 +3,8 @@
 use std::rc::Rc;
 
 use crate::app::citation::{Citation, place};
+use crate::app::folding::Folding;
+use crate::app::glance::Glance;
 use crate::app::outline::Outline;
 use crate::app::palette::Palette;
 use crate::app::search::Index;
@@ -53,6 +55,8 @@ pub struct Open {
     pub reading: Rc<Reading>,
     /// It made ready for searching.
     pub index: Rc<Index>,
+    /// What it is at a glance.
+    pub glance: Rc<Glance>,
     /// Which view.
     pub view: View,
     /// The selected figure, as index into the indicators.
@@ -65,6 +69,8 @@ pub struct Open {
     pub outline: Outline,
     /// What is searched for.
     pub search: Search,
+    /// Which cards are folded.
+    pub folding: Folding,
 }
 
 impl Model {
@@ -120,15 +126,18 @@ impl Open {
     /// A report from its start.
     pub fn new(reading: Rc<Reading>) -> Open {
         let index = Rc::new(Index::new(&reading));
+        let glance = Rc::new(Glance::new(&reading));
         Open {
             reading,
             index,
+            glance,
             view: View::Read,
             selected: None,
             here: None,
             outline_open: false,
             outline: Outline::default(),
             search: Search::default(),
+            folding: Folding::default(),
         }
     }
 
@@ -162,5 +171,6 @@ impl PartialEq for Open {
             && self.outline_open == other.outline_open
             && self.outline == other.outline
             && self.search == other.search
+            && self.folding == other.folding
     }
 }

@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use crate::app::citation::Cited;
+use crate::app::folding::Turn;
 use crate::app::keys::Key;
 use crate::app::route::Route;
 use crate::app::{Sheet, Unreadable};
@@ -121,6 +122,13 @@ pub enum Msg {
     },
     /// The focus is wanted at an element of the page itself.
     FocusSought(&'static str),
+    /// A card was closed, opened or turned to its other side; all of them where none is named.
+    CardTurned {
+        /// Index of the section.
+        card: Option<usize>,
+        /// What was turned.
+        turn: Turn,
+    },
     /// A panel over the page was asked for.
     SheetToggled(Sheet),
     /// The panel over the page was closed.

@@ -74,6 +74,20 @@ pub fn counts(report: &Report, facts: &Facts) -> Counts {
     }
 }
 
+/// The line that a point is told in: its number, and its heading or first sentence.
+pub fn brief<'a>(text: &'a str, report: &Report, point: &Section) -> (&'a str, &'a str) {
+    let own = own_span(report, point);
+    match point.kind {
+        SectionKind::Section | SectionKind::Item => {
+            (Span::new(own.start, point.heading_span.start).of(text), point.heading_span.of(text))
+        }
+        SectionKind::Paragraph | SectionKind::Table => {
+            let words = own.of(text);
+            ("", words.find(['。', '\n']).map_or(words, |end| &words[..end]))
+        }
+    }
+}
+
 /// A period in words.
 pub fn period_words(period: Period) -> String {
     match period {

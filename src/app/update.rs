@@ -7,7 +7,7 @@ use std::rc::Rc;
 
 use crate::app::search::HIT_ID;
 use crate::app::{Alert, Effect, FileTicket, Model, Msg, Open, Reveal, Route, Search, Stage, Step, Unreadable, View};
-use crate::app::{citation, keys, outline, palette, panels, sheet};
+use crate::app::{citation, folding, keys, outline, palette, panels, sheet};
 use crate::reading::Reading;
 use crate::text::Span;
 
@@ -27,6 +27,7 @@ pub const OUTLINE_TOGGLE_ID: &str = "outline-toggle";
 pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
     let view = model.open().map(|it| it.view);
     let mut effects = answer(model, msg);
+    folding::unfold(model, &effects);
     if let Some(open) = model.open().filter(|it| view.is_some_and(|before| before != it.view)) {
         effects.push(Effect::SetTitle(window_title(open)));
     }
@@ -112,6 +113,7 @@ fn answer(model: &mut Model, msg: Msg) -> Vec<Effect> {
             open.outline_open = !open.outline_open;
             Vec::new()
         }),
+        Msg::CardTurned { card, turn } => with_open(model, |open| folding::turn(open, card, turn)),
         Msg::QueryTyped { query } => with_open(model, |open| {
             open.search = Search::new(&open.index, query);
             Vec::new()

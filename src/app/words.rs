@@ -5,6 +5,7 @@
 
 use crate::facts::Kind;
 use crate::insight::{Part, Status, Verdict};
+use crate::report::Role;
 
 /// The sort of measure.
 pub fn kind(it: Kind) -> &'static str {
@@ -49,6 +50,17 @@ pub fn status(it: Status) -> &'static str {
         Status::Partial => "有所提及",
         Status::Absent => "未见",
     }
+}
+
+/// The part of a report that a chapter is, in a word.
+pub fn role(it: Role) -> Option<&'static str> {
+    Some(match it {
+        Role::Achievements => "成效",
+        Role::Problems => "问题",
+        Role::Responsibility => "履职",
+        Role::Plan => "计划",
+        Role::Preamble | Role::Other => return None,
+    })
 }
 
 /// A topic, by the part of the outline of law-based government that it stands for (法治政府建设实施纲要).

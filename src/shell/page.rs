@@ -6,6 +6,7 @@ use gloo_events::EventListener;
 use web_sys::Element;
 use yew::{Callback, Component, Context, Html, Properties, html};
 
+use crate::app::folding::Folding;
 use crate::app::{Effect, Model, Msg, Reading, Refusal, View, update};
 use crate::shell::effects::carry_out;
 use crate::ui::Root;
@@ -35,8 +36,8 @@ pub struct Page {
     files: Files,
     /// What is to be done when the next drawing is on the page.
     effects: Vec<Effect>,
-    /// The report and the view whose notes are in their places.
-    placed: Option<(Rc<Reading>, View)>,
+    /// The report, the view and the folding whose notes are in their places.
+    placed: Option<(Rc<Reading>, View, Folding)>,
     _listeners: Vec<EventListener>,
 }
 
@@ -91,14 +92,15 @@ impl Page {
         }
     }
 
-    /// Selections and searches move no line, so that the notes are placed once a report and view.
+    /// Selections and searches move no line, so that the notes are placed once a report, view and folding.
     fn place_notes(&mut self) {
         let Some(open) = self.model.open() else { return };
-        let is_placed =
-            self.placed.as_ref().is_some_and(|(it, view)| Rc::ptr_eq(it, &open.reading) && *view == open.view);
+        let is_placed = self.placed.as_ref().is_some_and(|(it, view, folding)| {
+            Rc::ptr_eq(it, &open.reading) && *view == open.view && *folding == open.folding
+        });
         if !is_placed {
             margin::place_notes();
-            self.placed = Some((Rc::clone(&open.reading), open.view));
+            self.placed = Some((Rc::clone(&open.reading), open.view, open.folding.clone()));
         }
     }
 }

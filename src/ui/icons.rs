@@ -29,6 +29,12 @@ pub enum Icon {
     Unknown,
     /// Half a disc: 部分.
     Half,
+    /// Lines of text.
+    Text,
+    /// A corner up: what is below will close.
+    Fold,
+    /// A corner down.
+    Unfold,
     /// A key of a keyboard.
     Keys,
     /// A dash: 未见.
@@ -49,6 +55,9 @@ pub fn icon(it: Icon) -> Html {
         Icon::Unequal => "M4 7.5h12M4 12.5h12M13 4L7 16",
         Icon::Unknown => "M15.5 10a5.5 5.5 0 1 1-11 0 5.5 5.5 0 0 1 11 0z",
         Icon::Half => "M15.5 10a5.5 5.5 0 1 1-11 0 5.5 5.5 0 0 1 11 0z",
+        Icon::Text => "M3 4h14M3 8h14M3 12h14M3 16h8",
+        Icon::Fold => "M5 12.5l5-5 5 5",
+        Icon::Unfold => "M5 7.5l5 5 5-5",
         Icon::Keys => "M2.5 5h15v10h-15zM6 8.5h.01M10 8.5h.01M14 8.5h.01M7 12h6",
         Icon::None => "M5 10h10",
     };

@@ -46,14 +46,12 @@ fn title_parts(title: &str) -> impl Iterator<Item = &str> {
     [office, subject].into_iter().filter(|it| !it.is_empty())
 }
 
-/// Issuer, year and how much there is; the date only where no line of the page says it.
+/// Issuer, year and how much there is.
 fn summary(reading: &Reading) -> String {
     let report = &reading.report;
-    let says_date = report.furniture.iter().any(|it| it.kind == FurnitureKind::Metadata);
     let mut parts: Vec<String> = Vec::new();
     parts.extend(report.meta.issuer.clone());
     parts.extend(report.meta.year.map(|it| format!("{it} 年度")));
-    parts.extend(report.meta.published.clone().filter(|_| !says_date));
     let Counts { parts: chapters, points, figures } = counts(report, &reading.facts);
     for (count, what) in [(chapters, "个部分"), (points, "条要点"), (figures, "个指标")] {
         if count > 0 {

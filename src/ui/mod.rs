@@ -6,6 +6,7 @@ mod alert_panel;
 mod checks_view;
 mod copy_panel;
 mod element;
+mod glance;
 mod icons;
 mod indicators_view;
 mod inspector;

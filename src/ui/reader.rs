@@ -3,21 +3,28 @@
 //! 一、 is a chapter, （一） a card, 一是 a point of it; points right under a chapter share a card without heading. Where the
 //! notes come to stand, in the margin or under their point, the style sheet and `web` decide.
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
-use crate::app::panels::{figures_in, own_span};
-use crate::app::{self, Msg, Reading};
-use crate::report::{Section, SectionKind};
+use crate::app::folding::{Fold, Folding, Turn, is_card};
+use crate::app::glance::Glance;
+use crate::app::panels::{brief, figures_in, own_span};
+use crate::app::{self, Msg, Reading, Route};
+use crate::report::{Report, Section, SectionKind};
 use crate::text::Span;
 use crate::ui::Same;
-use crate::ui::element::{Child, each, el};
+use crate::ui::element::{Child, El, each, el};
+use crate::ui::glance::{self, glance};
+use crate::ui::icons::{Icon, icon};
 use crate::ui::masthead::{self, masthead, tail};
 use crate::ui::note;
 use crate::ui::notices::{self, notices};
 use crate::ui::reader_text::{Marks, prose, words};
 
-/// What the reader needs.
-pub struct ReaderProps {
+/// What every part of the reader needs.
+#[derive(Clone, PartialEq)]
+pub struct Text {
     /// The report.
     pub reading: Same<Reading>,
     /// What is marked in it.
@@ -26,16 +33,37 @@ pub struct ReaderProps {
     pub dispatch: Callback<Msg>,
 }
 
+/// What the reader needs.
+pub struct ReaderProps {
+    /// The report and its marks.
+    pub text: Text,
+    /// What it is at a glance.
+    pub glance: Rc<Glance>,
+    /// How its cards are folded.
+    pub folding: Folding,
+    /// The section that is being read.
+    pub here: Option<usize>,
+}
+
 /// The whole report. Only cards are components: they alone are many, and drawn again only when a mark in them changes.
 pub fn reader(props: &ReaderProps) -> Html {
-    let report = &props.reading.report;
-    let roots: Vec<usize> = report.roots().collect();
-    let around = masthead::Props { reading: props.reading.clone(), marks: props.marks.clone() };
-    let remarks = notices::Props { reading: props.reading.clone(), dispatch: props.dispatch.clone() };
-    let groups = groups(&props.reading, &roots).into_iter().map(|it| group(props, it, 0));
+    let Text { reading, marks, dispatch } = &props.text;
+    let roots: Vec<usize> = reading.report.roots().collect();
+    let around = masthead::Props { reading: reading.clone(), marks: marks.clone() };
+    let remarks = notices::Props { reading: reading.clone(), dispatch: dispatch.clone() };
+    let first_look = glance::Props {
+        reading: reading.clone(),
+        glance: Rc::clone(&props.glance),
+        folding: props.folding.clone(),
+        here: props.here,
+        live: marks.live,
+        dispatch: dispatch.clone(),
+    };
+    let groups = groups(reading, &roots).into_iter().map(|it| group(props, it, 0));
     el!("article", "class" = "reader", "data-view" = "read")
         .child(masthead(&around))
-        .child(props.marks.live.then(|| notices(&remarks)))
+        .child(glance(&first_look))
+        .child(marks.live.then(|| notices(&remarks)))
         .child(each(groups))
         .child(tail(&around))
         .node()
@@ -51,7 +79,9 @@ pub struct StaticProps {
 /// The report without anything to press, for the first paint and for pages without scripts.
 #[component]
 pub fn StaticArticle(props: &StaticProps) -> Html {
-    reader(&ReaderProps { reading: props.reading.clone(), marks: Marks::none(), dispatch: Callback::noop() })
+    let text = Text { reading: props.reading.clone(), marks: Marks::none(), dispatch: Callback::noop() };
+    let glance = Rc::new(Glance::new(&props.reading));
+    reader(&ReaderProps { text, glance, folding: Folding::default(), here: None })
 }
 
 /// Children that are drawn together.
@@ -78,7 +108,7 @@ fn groups(reading: &Reading, nodes: &[usize]) -> Vec<Group> {
 
 /// Cards stand at the top and right below a chapter; what is deeper stands inside its card.
 fn group(props: &ReaderProps, group: Group, depth: usize) -> Html {
-    let sections = &props.reading.report.sections;
+    let sections = &props.text.reading.report.sections;
     match group {
         Group::Section(idx) if depth == 0 => chapter(props, idx),
         Group::Section(_) | Group::Leaves(_) => {
@@ -88,31 +118,41 @@ fn group(props: &ReaderProps, group: Group, depth: usize) -> Html {
             };
             let spans = nodes.iter().filter_map(|&it| sections.get(it)).map(|it| it.span);
             let span = spans.reduce(Span::join).unwrap_or_default();
-            let marks = props.marks.within(figures_in(&props.reading.facts, span), span);
             let key = nodes.first().copied().unwrap_or_default();
-            html! { <Card {key} reading={props.reading.clone()} {marks} {nodes} dispatch={props.dispatch.clone()} /> }
+            let text = within(&props.text, span);
+            html! { <Card {key} {text} {nodes} fold={props.folding.of(key)} /> }
         }
     }
 }
 
+/// The same with only those marks that matter inside a span.
+fn within(text: &Text, span: Span) -> Text {
+    let marks = text.marks.within(figures_in(&text.reading.facts, span), span);
+    Text { marks, ..text.clone() }
+}
+
 fn chapter(props: &ReaderProps, idx: usize) -> Html {
-    let Some(section) = props.reading.report.sections.get(idx) else { return Html::default() };
-    let span = own_span(&props.reading.report, section);
-    let marks = props.marks.within(figures_in(&props.reading.facts, span), span);
-    let live = props.marks.live;
+    let report = &props.text.reading.report;
+    let Some(section) = report.sections.get(idx) else { return Html::default() };
+    let text = within(&props.text, own_span(report, section));
+    let live = text.marks.live;
     let hook = |words: &str| live.then(|| words.to_owned());
-    let groups = groups(&props.reading, &section.children).into_iter().map(|it| group(props, it, 1));
+    let fold = props.folding.of(idx);
+    let groups = groups(&text.reading, &section.children).into_iter().map(|it| group(props, it, 1));
     el!(
         "section",
-        "class" = "chapter",
+        "class" = if fold.is_folded() { "chapter folded" } else { "chapter" },
         "id" = hook(&section.anchor),
         "tabindex" = live.then_some("-1"),
         "data-section" = hook(&section.id),
         "aria-label" = hook(&app::panels::name(section)),
     )
     .key(idx)
-    .child(el!("h2", "class" = "chapter-heading").child(heading(props, section, &marks)))
-    .child(notes_of(props, span, &marks))
+    .child(el!("h2", "class" = "chapter-heading").child(heading(&text, section)))
+    .child(turns(&text, idx, fold))
+    .child(topics(report, section))
+    .child(notes_of(&text, own_span(report, section)))
+    .child(fold.is(Turn::Brief).then(|| briefs(&text, section, "briefs card")))
     .child(each(groups))
     .node()
 }
@@ -120,41 +160,45 @@ fn chapter(props: &ReaderProps, idx: usize) -> Html {
 /// What a card needs.
 #[derive(Properties, PartialEq)]
 struct CardProps {
-    reading: Same<Reading>,
-    marks: Marks,
+    text: Text,
     /// One section, or the leaves that share the card.
     nodes: Vec<usize>,
-    dispatch: Callback<Msg>,
+    fold: Fold,
 }
 
 #[component]
 fn Card(props: &CardProps) -> Html {
-    let ours =
-        ReaderProps { reading: props.reading.clone(), marks: props.marks.clone(), dispatch: props.dispatch.clone() };
-    let sections = &props.reading.report.sections;
-    match props.nodes.first().and_then(|&it| sections.get(it)) {
-        Some(section) if section.kind == SectionKind::Section => headed(&ours, section, 3),
-        _ => el!("div", "class" = "card card-plain").child(each(props.nodes.iter().map(|&it| leaf(&ours, it)))).node(),
+    let CardProps { text, nodes, fold } = props;
+    let sections = &text.reading.report.sections;
+    match nodes.first().and_then(|&idx| Some((idx, sections.get(idx)?))) {
+        Some((idx, section)) if section.kind == SectionKind::Section => headed(text, (idx, section), 3, *fold),
+        _ => el!("div", "class" = "card card-plain").child(each(nodes.iter().map(|&it| leaf(text, it)))).node(),
     }
 }
 
 /// A section inside a chapter: a card at level 3, a part of it from level 4 on.
-fn headed(props: &ReaderProps, section: &Section, level: u8) -> Html {
-    let span = own_span(&props.reading.report, section);
-    let words = heading(props, section, &props.marks);
-    let class = if level == 3 { "card" } else { "sub-card" };
+fn headed(text: &Text, (idx, section): (usize, &Section), level: u8, fold: Fold) -> Html {
+    let report = &text.reading.report;
+    let words = heading(text, section);
+    let class = match (level, fold.is_folded()) {
+        (3, false) => "card",
+        (3, true) => "card folded",
+        _ => "sub-card",
+    };
     let heading = match level {
         3 => el!("h3", "class" = "card-heading"),
         4 => el!("h4", "class" = "sub-heading"),
         5 => el!("h5", "class" = "sub-heading"),
         _ => el!("h6", "class" = "sub-heading"),
     };
-    let children = section.children.iter().map(|&idx| match props.reading.report.sections.get(idx) {
+    let children = section.children.iter().map(|&idx| match report.sections.get(idx) {
         // As deep as the number forms go.
-        Some(child) if child.kind == SectionKind::Section => headed(props, child, level.saturating_add(1)),
-        _ => leaf(props, idx),
+        Some(child) if child.kind == SectionKind::Section => {
+            headed(text, (idx, child), level.saturating_add(1), Fold::default())
+        }
+        _ => leaf(text, idx),
     });
-    let live = props.marks.live;
+    let live = text.marks.live;
     let hook = |words: &str| live.then(|| words.to_owned());
     el!(
         "section",
@@ -164,37 +208,82 @@ fn headed(props: &ReaderProps, section: &Section, level: u8) -> Html {
         "data-section" = hook(&section.id),
     )
     .child(heading.child(words))
-    .child(topics(section))
-    .child(notes_of(props, span, &props.marks))
+    .child(turns(text, idx, fold))
+    .child(topics(report, section))
+    .child(notes_of(text, own_span(report, section)))
+    .child(fold.is(Turn::Brief).then(|| briefs(text, section, "briefs")))
     .child(each(children))
     .node()
 }
 
-/// What a card is about; nothing where nothing was recognised.
-fn topics(section: &Section) -> Html {
-    let names: Vec<&'static str> = section.topics.iter().filter_map(|it| app::words::topic(it)).collect();
+/// The buttons that close a card and turn it; its heading says which card, so that they show no words.
+fn turns(text: &Text, idx: usize, fold: Fold) -> Option<El> {
+    let report = &text.reading.report;
+    let name = app::panels::name(report.sections.get(idx)?);
+    let button = |turn: Turn, sides: [(&'static str, Icon); 2]| {
+        let (words, shape) = sides[usize::from(fold.is(turn))];
+        let full = format!("{words} {name}");
+        el!("button", "type" = "button", "class" = "icon-button", "title" = words, "aria-label" = full)
+            .on_press(&text.dispatch, Msg::CardTurned { card: Some(idx), turn })
+            .child(icon(shape))
+    };
+    let buttons = || {
+        el!("div", "class" = "turn")
+            .child(button(Turn::Brief, [("要点", Icon::Outline), ("原文", Icon::Text)]))
+            .child(button(Turn::Closed, [("收起", Icon::Fold), ("展开", Icon::Unfold)]))
+    };
+    (text.marks.live && is_card(report, idx)).then(buttons)
+}
+
+/// A line for each point of a card, with its figures. The text itself stays in the page, out of sight, and is printed.
+fn briefs(text: &Text, section: &Section, class: &'static str) -> El {
+    let Text { reading, dispatch, .. } = text;
+    let report = &reading.report;
+    let mut lines = el!("ul", "class" = class, "aria-label" = "要点");
+    for it in report.sections.iter().filter(|it| section.span.covers(it.span) && it.span.start > section.span.start) {
+        let (number, words) = brief(&reading.source.text, report, it);
+        let mut line = el!("li").child(el!("span", "class" = "number").child(number)).child(words);
+        for it in &reading.facts.indicators[figures_in(&reading.facts, own_span(report, it))] {
+            let route = Route::of_place(&it.anchor);
+            let chip = el!("a", "class" = "chip", "href" = route.href(), "title" = it.label.clone());
+            line = line.child(chip.on_press(dispatch, Msg::PlaceSought(route)).child(it.span.of(&reading.source.text)));
+        }
+        lines = lines.child(line);
+    }
+    lines
+}
+
+/// What a card is about, and which part of the report begins with it; nothing where nothing was recognised.
+fn topics(report: &Report, section: &Section) -> Html {
+    let around = section.parent.and_then(|it| report.sections.get(it)).map(|it| it.role);
+    let role = app::words::role(section.role).filter(|_| around != Some(section.role));
+    let mut names = Vec::new();
+    // What a chapter is about its cards say.
+    let topics = if section.depth > 0 { section.topics.as_slice() } else { &[] };
+    for it in role.into_iter().chain(topics.iter().filter_map(|it| app::words::topic(it))) {
+        names.push(el!("li").child(it).node());
+    }
     if names.is_empty() {
         return Html::default();
     }
-    el!("ul", "class" = "topics", "aria-label" = "主题")
-        .child(each(names.into_iter().map(|it| el!("li").child(it))))
-        .node()
+    el!("ul", "class" = "topics", "aria-label" = "主题").child(names).node()
 }
 
 /// Number, heading and what closes it, each in its own dress.
-fn heading(props: &ReaderProps, section: &Section, marks: &Marks) -> Html {
-    let own = own_span(&props.reading.report, section);
-    let text = &props.reading.source.text;
+fn heading(props: &Text, section: &Section) -> Html {
+    let Text { reading, marks, dispatch } = props;
+    let own = own_span(&reading.report, section);
+    let text = &reading.source.text;
     let (number, rest) = (Span::new(own.start, section.heading_span.start), section.heading_span);
     let end = Span::new(rest.end().min(own.end()), own.end());
     each([
         el!("span", "class" = "number").child(words(text, number, marks)).node(),
-        prose(&props.reading, rest, marks, &props.dispatch),
+        prose(reading, rest, marks, dispatch),
         el!("span", "class" = "end-mark").child(words(text, end, marks)).node(),
     ])
 }
 
-fn leaf(props: &ReaderProps, idx: usize) -> Html {
+fn leaf(props: &Text, idx: usize) -> Html {
     let Some(section) = props.reading.report.sections.get(idx) else { return Html::default() };
     let own = own_span(&props.reading.report, section);
     let body = match section.kind {
@@ -227,13 +316,13 @@ fn leaf(props: &ReaderProps, idx: usize) -> Html {
         "data-section" = hook(&section.id),
     )
     .child(body)
-    .child(notes_of(props, own, &props.marks))
+    .child(notes_of(props, own))
     .child(each(section.children.iter().map(|&it| leaf(props, it))))
     .node()
 }
 
 /// Rows as they came, the bars kept: which cells are heads is not known.
-fn table(props: &ReaderProps, span: Span) -> Html {
+fn table(props: &Text, span: Span) -> Html {
     let text = &props.reading.source.text;
     let mut start = span.start;
     let rows = span.of(text).split('\n').map(|row| {
@@ -244,15 +333,16 @@ fn table(props: &ReaderProps, span: Span) -> Html {
     el!("div", "class" = "table").child(each(rows)).node()
 }
 
-fn notes_of(props: &ReaderProps, span: Span, marks: &Marks) -> Html {
-    let figures = figures_in(&props.reading.facts, span);
+fn notes_of(text: &Text, span: Span) -> Html {
+    let Text { reading, marks, dispatch } = text;
+    let figures = figures_in(&reading.facts, span);
     if !marks.live || figures.is_empty() {
         return Html::default();
     }
     note::notes(&note::Props {
-        reading: props.reading.clone(),
+        reading: reading.clone(),
         selected: marks.selected.filter(|it| figures.contains(it)),
         figures,
-        dispatch: props.dispatch.clone(),
+        dispatch: dispatch.clone(),
     })
 }

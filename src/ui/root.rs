@@ -16,7 +16,7 @@ use crate::ui::inspector::{self, inspector};
 use crate::ui::keys_panel::keys_panel;
 use crate::ui::outline_panel::{self, outline_panel};
 use crate::ui::palette_panel::palette_panel;
-use crate::ui::reader::{ReaderProps, reader};
+use crate::ui::reader::{ReaderProps, Text, reader};
 use crate::ui::reader_text::Marks;
 use crate::ui::top_bar::{self, top_bar};
 
@@ -87,7 +87,12 @@ fn report(open: &Open, dispatch: &Callback<Msg>) -> Html {
                 current: open.search.current,
                 live: true,
             };
-            reader(&ReaderProps { reading: reading.clone(), marks, dispatch: dispatch.clone() })
+            reader(&ReaderProps {
+                text: Text { reading: reading.clone(), marks, dispatch: dispatch.clone() },
+                glance: Rc::clone(&open.glance),
+                folding: open.folding.clone(),
+                here: open.here,
+            })
         }
         View::Indicators => {
             indicators_view(&indicators_view::Props { reading: reading.clone(), selected: open.selected })

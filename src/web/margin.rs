@@ -26,6 +26,8 @@ pub fn place_notes() {
         set_min_height(&reader, "");
         return;
     }
+    // Those of a folded card have no place, and would push the others out of theirs.
+    let notes: Vec<HtmlElement> = notes.into_iter().filter(|it| it.offset_height() > 0).collect();
     // First everything is measured, then everything is moved: the page is laid out once.
     let origin = reader.get_bounding_client_rect().top();
     let below = |element: &Element| (element.get_bounding_client_rect().top() - origin).round() as i32;

@@ -111,7 +111,7 @@ test('should open the outline on a phone', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await open(page);
   await page.getByRole('button', { name: '目录' }).click();
-  await page.getByRole('link', { name: /下一步工作打算/ }).click();
+  await page.getByRole('navigation', { name: '目录' }).getByRole('link', { name: /下一步工作打算/ }).click();
   await expect(page.getByRole('heading', { name: /下一步工作打算/ })).toBeInViewport();
 });
 

@@ -3,6 +3,7 @@
 #![allow(clippy::expect_used)]
 
 mod bundled;
+mod glance;
 mod panels;
 mod reading;
 

@@ -159,7 +159,8 @@ fn the_inspector_tells_all_about_a_figure() {
 #[test]
 fn money_has_all_its_digits() {
     let html = page(REPORT, [Msg::FigurePressed { figure: 3 }]);
-    assert!(element(&html, "<dl").contains("<dd>159,000,000 元（1.59 亿元）</dd>"), "{}", element(&html, "<dl"));
+    let rows = element(&html, "<dl class=\"inspector-rows\"");
+    assert!(rows.contains("<dd>159,000,000 元（1.59 亿元）</dd>"), "{rows}");
 }
 
 #[test]

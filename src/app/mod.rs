@@ -14,6 +14,7 @@ pub mod reader_text;
 mod route;
 mod search;
 mod sheet;
+pub mod take_away;
 mod update;
 pub mod widget;
 pub mod words;

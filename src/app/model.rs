@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use crate::app::take_away::TakeAway;
 use crate::app::{Alert, Route, Search, Sheet, View};
 use crate::reading::Reading;
 use crate::text::Folded;
@@ -53,6 +54,8 @@ pub struct Open {
     pub outline_open: bool,
     /// What is searched for.
     pub search: Search,
+    /// What is taken along.
+    pub take_away: TakeAway,
 }
 
 impl Model {
@@ -105,6 +108,7 @@ impl Open {
             here: None,
             outline_open: false,
             search: Search::default(),
+            take_away: TakeAway::default(),
         }
     }
 
@@ -129,5 +133,6 @@ impl PartialEq for Open {
             && self.here == other.here
             && self.outline_open == other.outline_open
             && self.search == other.search
+            && self.take_away == other.take_away
     }
 }

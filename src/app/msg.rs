@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use crate::app::route::Route;
-use crate::app::{Sheet, Unreadable};
+use crate::app::{Sheet, Unreadable, take_away};
 use crate::intake::Refusal;
 use crate::reading::Reading;
 
@@ -94,6 +94,8 @@ pub enum Msg {
     },
     /// The previous or the next hit was asked for.
     HitStepped(Step),
+    /// Something happened about files and paper.
+    TakeAway(take_away::Msg),
     /// A panel over the page was asked for.
     SheetToggled(Sheet),
     /// The panel over the page was closed.

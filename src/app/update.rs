@@ -5,8 +5,8 @@
 
 use std::rc::Rc;
 
-use crate::app::sheet;
 use crate::app::{Alert, Effect, FileTicket, Model, Msg, Open, Reveal, Route, Search, Stage, Step, Unreadable, View};
+use crate::app::{sheet, take_away};
 use crate::reading::Reading;
 
 /// No report is larger, and a browser that reads a film into memory may not survive it.
@@ -74,6 +74,7 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
             None => Vec::new(),
         }),
         Msg::SelectionCleared => with_open(model, clear_selection),
+        Msg::TakeAway(msg) => take_away::update(model, msg),
         Msg::SheetToggled(sheet) => sheet::toggle(model, sheet),
         Msg::SheetClosed => sheet::close(model),
         Msg::EscapePressed if model.sheet.is_some() => sheet::close(model),

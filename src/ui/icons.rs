@@ -29,6 +29,8 @@ pub enum Icon {
     Half,
     /// A key of a keyboard.
     Keys,
+    /// An arrow into a tray.
+    TakeAway,
     /// A dash: 未见.
     None,
 }
@@ -47,6 +49,7 @@ pub fn icon(it: Icon) -> Html {
         Icon::Unknown => "M15.5 10a5.5 5.5 0 1 1-11 0 5.5 5.5 0 0 1 11 0z",
         Icon::Half => "M15.5 10a5.5 5.5 0 1 1-11 0 5.5 5.5 0 0 1 11 0z",
         Icon::Keys => "M2.5 5h15v10h-15zM6 8.5h.01M10 8.5h.01M14 8.5h.01M7 12h6",
+        Icon::TakeAway => "M10 3v9M6 8.5l4 4 4-4M3.5 13v4h13v-4",
         Icon::None => "M5 10h10",
     };
     let half = (it == Icon::Half).then(|| el!("path", "class" = "icon-filled", "d" = "M10 4.5a5.5 5.5 0 0 0 0 11z"));

@@ -19,6 +19,7 @@ mod reader_text;
 mod root;
 mod same;
 mod sheet;
+mod take_away;
 mod top_bar;
 mod widgets;
 

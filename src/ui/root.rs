@@ -15,6 +15,7 @@ use crate::ui::keys_panel::keys_panel;
 use crate::ui::outline_panel::{self, outline_panel};
 use crate::ui::reader::{ReaderProps, reader};
 use crate::ui::reader_text::Marks;
+use crate::ui::take_away::take_away;
 use crate::ui::top_bar::{self, top_bar};
 
 /// What the page needs.
@@ -72,8 +73,9 @@ pub fn Root(props: &Props) -> Html {
         .child(
             el!("footer", "class" = "page-foot").child(el!("p").child("报告在本机的浏览器中读取，内容不会离开本机。")),
         )
-        .child(model.sheet.map(|it| match it {
-            Sheet::Keys => keys_panel(&props.dispatch),
+        .child(model.sheet.and_then(|it| match it {
+            Sheet::Keys => Some(keys_panel(&props.dispatch)),
+            Sheet::TakeAway => open.map(|it| take_away(it, &props.dispatch)),
         }))
         .child(model.dragging.then(veil))
         .node()

@@ -6,7 +6,7 @@ use yew::Callback;
 use crate::app::{Effect, Msg, SHEET_ID, take_away};
 use crate::shell::read::read;
 use crate::web::files::Files;
-use crate::web::{document, download, files_module, location};
+use crate::web::{document, files_module, location};
 
 /// Carries out one effect; answers go to `dispatch`.
 pub fn carry_out(effect: Effect, files: &Files, dispatch: &Callback<Msg>) {
@@ -35,6 +35,5 @@ pub fn carry_out(effect: Effect, files: &Files, dispatch: &Callback<Msg>) {
             let done = files_module::write(&name, &text, format, &list);
             spawn_local(async move { dispatch.emit(Msg::TakeAway(take_away::Msg::Done(done.await))) });
         }
-        Effect::Save { name, mime, bytes } => download::save(&name, mime, &bytes),
     }
 }

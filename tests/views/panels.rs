@@ -312,6 +312,7 @@ fn the_panel_for_files_and_paper_offers_what_there_is() {
         </svg>
         </button>
         </header>
+        <div>
         <h3>保存为文件</h3>
         <ul>
         <li>
@@ -359,6 +360,7 @@ fn the_panel_for_files_and_paper_offers_what_there_is() {
         <input type="checkbox">附：指标表</label>
         <button type="button" class="print-button">打印</button>
         </fieldset>
+        </div>
         </div>"#]]
     .assert_eq(&element(&html, "<div class=\"take-away"));
 }

@@ -16,45 +16,52 @@ pub const FORMATS: [(&str, &str, &str); 5] = [
     ("markdown", "Markdown 全文", "整份报告，附指标表"),
 ];
 
+/// Paper among the formats.
+const PAPER: &str = "paper";
+
 const PREPARING: &str = "正在准备……";
+/// Of paper the browser has said as much by its own window.
+const DONE: &str = "已完成";
 
 /// What is to be taken along, and how far that has come.
-#[derive(Clone, PartialEq, Eq, Debug, Default)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct TakeAway {
     /// What the panel says about it.
-    pub status: String,
-    /// The parts that are not to be printed.
-    left_out: Vec<u32>,
+    pub status: &'static str,
+    /// The parts that are not to be printed: a bit for each place in the list of [`parts`].
+    left_out: u64,
+}
+
+impl TakeAway {
+    /// Whether the part at this place is to be printed.
+    pub fn has(self, place: usize) -> bool {
+        self.left_out & bit(place) == 0
+    }
 }
 
 /// Something that happened in the panel or because of it.
-#[derive(Clone, Debug)]
+#[derive(Clone, Copy, Debug)]
 pub enum Msg {
     /// A file was asked for; the format, as the module calls it.
     FilePressed(&'static str),
-    /// A part is to be printed, or not to be.
-    PartToggled(u32),
+    /// The part at this place is to be printed, or not to be.
+    PartToggled(usize),
     /// Paper was asked for.
     PrintPressed,
-    /// The module has done what it was asked for: the name of the file that it saved, empty for paper. None when it could
-    /// not be fetched, or failed.
-    Done(Option<String>),
-}
-
-/// A part of what is printed, as the panel offers it.
-pub struct Part {
-    /// How the module calls it.
-    pub code: u32,
-    /// What it is called.
-    pub name: String,
-    /// Whether it is to be printed.
-    pub is_wanted: bool,
+    /// The module has done what it was asked for.
+    Done,
+    /// The module could not be fetched, or failed.
+    Failed,
 }
 
 /// Carries a message into the state.
 pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
     let Stage::Open(open) = &mut model.stage else { return Vec::new() };
+    let state = &mut open.take_away;
+    let is_busy = state.status == PREPARING;
     match msg {
+        // The second press of an impatient reader is no second file.
+        Msg::FilePressed(_) | Msg::PrintPressed if is_busy => Vec::new(),
         Msg::FilePressed(format) => {
             let mut figures = Vec::new();
             figures.extend(0..open.reading.facts.indicators.len() as u32);
@@ -62,28 +69,23 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
         }
         Msg::PrintPressed => {
             let mut wanted = Vec::new();
-            for it in parts(open) {
-                if it.is_wanted {
-                    wanted.push(it.code);
+            for (place, (code, _)) in parts(open).iter().enumerate() {
+                if open.take_away.has(place) {
+                    wanted.push(*code);
                 }
             }
-            order(open, "paper", wanted)
+            order(open, PAPER, wanted)
         }
-        Msg::PartToggled(part) => {
-            let left_out = &mut open.take_away.left_out;
-            let before = left_out.len();
-            left_out.retain(|it| *it != part);
-            if left_out.len() == before {
-                left_out.push(part);
-            }
+        Msg::PartToggled(place) => {
+            state.left_out ^= bit(place);
             Vec::new()
         }
-        Msg::Done(Some(file)) => {
-            open.take_away.status = if file.is_empty() { file } else { format!("已保存 {file}") };
+        Msg::Done => {
+            state.status = DONE;
             Vec::new()
         }
-        Msg::Done(None) => {
-            open.take_away.status = String::new();
+        Msg::Failed => {
+            state.status = "";
             let text = "导出和打印所需的程序未能载入，网络可能已断开。报告没有变动，请联网后再试。".to_owned();
             model.alert = Some(Alert { name: String::new(), text, before: Before::Untold });
             // The message stands on the page below the panel.
@@ -92,26 +94,26 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
     }
 }
 
-/// What can be printed: the chapters, and what is added to them.
-pub fn parts(open: &Open) -> Vec<Part> {
-    let mut res = Vec::new();
-    let mut push = |code, name| res.push(Part { code, name, is_wanted: !open.take_away.left_out.contains(&code) });
+/// What can be printed: the chapters, and what is added to them; how the module calls it, and what it is called.
+pub fn parts(open: &Open) -> Vec<(u32, String)> {
+    let mut res = vec![(FINDINGS, "附：核验".to_owned()), (APPENDIX, "附：指标表".to_owned())];
     for (code, it) in open.reading.report.sections.iter().enumerate() {
         if it.parent.is_none() && it.kind == SectionKind::Section {
-            push(code as u32, panels::name(it));
+            res.push((code as u32, panels::name(it)));
         }
     }
-    push(FINDINGS, "附：核验".to_owned());
-    push(APPENDIX, "附：指标表".to_owned());
+    // The bits end somewhere; no report has as many chapters.
+    res.truncate(64);
+    res.rotate_left(2);
     res
 }
 
-/// One at a time: the second press of an impatient reader is no second file.
+fn bit(place: usize) -> u64 {
+    1 << (place & 63)
+}
+
 fn order(open: &mut Open, format: &'static str, list: Vec<u32>) -> Vec<Effect> {
-    if open.take_away.status == PREPARING {
-        return Vec::new();
-    }
-    open.take_away.status = PREPARING.to_owned();
+    open.take_away.status = PREPARING;
     let source = &open.reading.source;
     vec![Effect::Export { format, name: source.name.clone(), text: source.text.clone(), list }]
 }

@@ -33,7 +33,10 @@ pub fn carry_out(effect: Effect, files: &Files, dispatch: &Callback<Msg>) {
         Effect::Export { format, name, text, list } => {
             let dispatch = dispatch.clone();
             let done = files_module::write(&name, &text, format, &list);
-            spawn_local(async move { dispatch.emit(Msg::TakeAway(take_away::Msg::Done(done.await))) });
+            spawn_local(async move {
+                let outcome = if done.await { take_away::Msg::Done } else { take_away::Msg::Failed };
+                dispatch.emit(Msg::TakeAway(outcome));
+            });
         }
     }
 }

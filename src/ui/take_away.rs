@@ -20,15 +20,16 @@ pub fn take_away(open: &Open, dispatch: &Callback<Msg>) -> El {
         formats = formats.child(el!("li").child(format));
     }
     let mut printing = el!("fieldset").child(el!("legend").child("打印，或另存为 PDF"));
-    for it in parts(open) {
-        let mark = el!("input", "type" = "checkbox", "checked" = it.is_wanted.then_some(""))
-            .on_press(dispatch, Msg::TakeAway(Asked::PartToggled(it.code)));
-        printing = printing.child(el!("label").child(mark).child(it.name));
+    for (place, (_, name)) in parts(open).into_iter().enumerate() {
+        let is_wanted = open.take_away.has(place).then_some("");
+        let mark = el!("input", "type" = "checkbox", "checked" = is_wanted)
+            .on_press(dispatch, Msg::TakeAway(Asked::PartToggled(place)));
+        printing = printing.child(el!("label").child(mark).child(name));
     }
     let content = el!("div")
         .child(el!("h3").child("保存为文件"))
         .child(formats)
-        .child(el!("p", "class" = "format-status", "role" = "status").child(open.take_away.status.as_str()))
+        .child(el!("p", "class" = "format-status", "role" = "status").child(open.take_away.status))
         .child(printing.child(button("print-button", Asked::PrintPressed).child("打印")));
     sheet("导出", "take-away", dispatch, content)
 }

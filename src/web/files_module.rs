@@ -10,11 +10,16 @@ use crate::web::js_result::JsResult as _;
 /// The function that static/boot.js gives the page: what is to be done, and what with.
 const ENTRY: &str = "fazhiFiles";
 
-/// Has a report written and saved; gives the name of the file, or None when the module cannot be fetched, or fails.
-pub fn write(name: &str, text: &str, format: &str, list: &[u32]) -> impl Future<Output = Option<String>> + use<> {
+/// Has a report written and saved, or laid before the printer; false when the module cannot be fetched, or fails.
+pub fn write(name: &str, text: &str, format: &str, list: &[u32]) -> impl Future<Output = bool> + use<> {
     let order = Array::of5(&"write".into(), &name.into(), &text.into(), &format.into(), &Uint32Array::from(list));
     let promise = call(&order);
-    async move { JsFuture::from(promise?).await.logged(ENTRY)?.as_string() }
+    async move {
+        match promise {
+            Some(it) => JsFuture::from(it).await.logged(ENTRY).is_some(),
+            None => false,
+        }
+    }
 }
 
 fn call(order: &Array) -> Option<Promise> {

@@ -42,7 +42,7 @@ test('should save all figures as a table that spreadsheets open', async ({ page 
   await openPanel(page);
   const file = await save(page, /^CSV/);
   expect(file.suggestedFilename()).toBe(`${TITLE}-指标.csv`);
-  await expect(page.getByRole('status').filter({ hasText: '已保存' })).toContainText('指标.csv');
+  await expect(page.getByRole('status').filter({ hasText: '已完成' })).toBeVisible();
   const text = (await contentOf(file)).toString('utf8');
   expect(text.startsWith('\uFEFF编号,名称,数值')).toBe(true);
   expect(text.trim().split('\r\n')).toHaveLength(46);

@@ -300,7 +300,7 @@ fn a_text_without_headings_is_shown_as_paragraphs() {
 
 #[test]
 fn the_panel_for_files_and_paper_offers_what_there_is() {
-    let html = page(REPORT, [Msg::SheetToggled(Sheet::TakeAway), Msg::TakeAway(take_away::Msg::PartToggled(u32::MAX))]);
+    let html = page(REPORT, [Msg::SheetToggled(Sheet::TakeAway), Msg::TakeAway(take_away::Msg::PartToggled(0))]);
     expect![[r#"
         <div class="take-away">
         <header class="sheet-head">

@@ -17,7 +17,7 @@ fn model() -> Model {
 }
 
 fn status(model: &Model) -> &str {
-    model.open().map_or("", |it| &it.take_away.status)
+    model.open().map_or("", |it| it.take_away.status)
 }
 
 #[test]
@@ -28,8 +28,8 @@ fn a_file_is_asked_for_once() {
     assert_eq!((text.as_str(), list.as_slice()), (REPORT, &[0][..]));
     assert_eq!(status(&model), PREPARING);
     assert!(update(&mut model, Msg::FilePressed("xlsx")).is_empty());
-    assert!(update(&mut model, Msg::Done(Some("甲县.csv".to_owned()))).is_empty());
-    assert_eq!(status(&model), "已保存 甲县.csv");
+    assert!(update(&mut model, Msg::Done).is_empty());
+    assert_eq!(status(&model), "已完成");
     assert_eq!(update(&mut model, Msg::FilePressed("xlsx")).len(), 1);
 }
 
@@ -41,17 +41,17 @@ fn paper_has_the_parts_that_are_wanted() {
         other => panic!("{other:?}"),
     };
     let names = |model: &Model| {
-        let parts = model.open().map(parts).unwrap_or_default();
-        parts.into_iter().map(|it| format!("{}{}", if it.is_wanted { "+" } else { "-" }, it.name)).collect::<Vec<_>>()
+        let Some(open) = model.open() else { panic!("a report is open") };
+        let sign = |place: usize| if open.take_away.has(place) { '+' } else { '-' };
+        parts(open).iter().enumerate().map(|(place, it)| format!("{}{}", sign(place), it.1)).collect::<Vec<_>>()
     };
     assert_eq!(names(&model), ["+一、成效", "+二、不足", "+附：核验", "+附：指标表"]);
     let all = list(&mut model);
     assert!(all.ends_with(&[FINDINGS, APPENDIX]) && all.len() == 4);
-    assert!(update(&mut model, Msg::Done(Some(String::new()))).is_empty());
-    assert_eq!(status(&model), "");
-    update(&mut model, Msg::PartToggled(all[0]));
-    update(&mut model, Msg::PartToggled(FINDINGS));
-    update(&mut model, Msg::PartToggled(FINDINGS));
+    assert!(update(&mut model, Msg::Done).is_empty());
+    update(&mut model, Msg::PartToggled(0));
+    update(&mut model, Msg::PartToggled(2));
+    update(&mut model, Msg::PartToggled(2));
     assert_eq!(names(&model), ["-一、成效", "+二、不足", "+附：核验", "+附：指标表"]);
     assert_eq!(list(&mut model), all[1..]);
 }
@@ -60,7 +60,7 @@ fn paper_has_the_parts_that_are_wanted() {
 fn a_module_that_cannot_be_fetched_is_told_and_can_be_tried_again() {
     let mut model = model();
     update(&mut model, Msg::PrintPressed);
-    let effects = update(&mut model, Msg::Done(None));
+    let effects = update(&mut model, Msg::Failed);
     assert_eq!(effects, [Effect::Focus("open-take-away".to_owned())]);
     assert_eq!(model.sheet, None);
     assert!(model.alert.as_ref().is_some_and(|it| it.text.contains("联网")));

@@ -16,21 +16,18 @@ use fazhi_viewer::reading::read_text;
 /// There is nothing to do until the page calls.
 fn main() {}
 
-/// Saves the report `text` in the format of this name, with those of its indicators that `list` names by their indexes;
-/// gives the name of the file. The format `paper` is laid before the printer and has no file; its list names parts, as
+/// Saves the report `text` in the format of this name, with those of its indicators that `list` names by their indexes.
+/// The format `paper` is laid before the printer and has no file; its list names parts, as
 /// [`fazhi_viewer::export::paper`] has them.
 ///
 /// # Errors
 /// What the browser says, or that there is no such format.
 #[wasm_bindgen]
-pub async fn write(name: String, text: String, format: String, list: Vec<u32>) -> Result<String, JsValue> {
+pub async fn write(name: String, text: String, format: String, list: Vec<u32>) -> Result<(), JsValue> {
     let reading = read_text(&name, &text).map_err(|_| JsValue::from_str("no text"))?;
     if format == "paper" {
-        print::print(&reading, &list).await?;
-        return Ok(String::new());
+        return print::print(&reading, &list).await;
     }
     let format = Format::parse(&format).ok_or_else(|| JsValue::from_str("no such format"))?;
-    let file = format.file_name(&reading);
-    save::save(&file, format.mime(), &format.write(&reading, &list))?;
-    Ok(file)
+    save::save(&format.file_name(&reading), format.mime(), &format.write(&reading, &list))
 }

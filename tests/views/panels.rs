@@ -351,13 +351,13 @@ fn the_panel_for_files_and_paper_offers_what_there_is() {
         <fieldset>
         <legend>打印，或另存为 PDF</legend>
         <label>
-        <input type="checkbox" checked="">一、成效</label>
+        <input type="checkbox">一、成效</label>
         <label>
         <input type="checkbox" checked="">二、不足</label>
         <label>
         <input type="checkbox" checked="">附：核验</label>
         <label>
-        <input type="checkbox">附：指标表</label>
+        <input type="checkbox" checked="">附：指标表</label>
         <button type="button" class="print-button">打印</button>
         </fieldset>
         </div>

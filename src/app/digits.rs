@@ -7,21 +7,7 @@ use crate::text::Decimal;
 
 /// Every digit, in groups of three before the point.
 pub fn grouped(value: Decimal) -> String {
-    let plain = value.trimmed().to_string();
-    let (sign, digits) = plain.strip_prefix('-').map_or(("", plain.as_str()), |it| ("-", it));
-    let (whole, fraction) = digits.split_once('.').map_or((digits, None), |(whole, rest)| (whole, Some(rest)));
-    let mut res = String::from(sign);
-    for (idx, c) in whole.chars().enumerate() {
-        if idx > 0 && (whole.len() - idx) % 3 == 0 {
-            res.push(',');
-        }
-        res.push(c);
-    }
-    if let Some(fraction) = fraction {
-        res.push('.');
-        res.push_str(fraction);
-    }
-    res
+    value.grouped()
 }
 
 /// With 亿 or 万 where that is shorter and exact; None for small or ragged values.

@@ -55,6 +55,17 @@ pub enum Effect {
     ShowSheet,
     /// Scroll to the start of the page.
     ScrollToTop,
+    /// Have the module of formats write a report and save it; answered by `take_away::Msg::Done`.
+    Export {
+        /// The format, as the module calls it.
+        format: &'static str,
+        /// Name of the report's own file.
+        name: String,
+        /// The text of the report.
+        text: String,
+        /// Indexes of the indicators that are wanted; for paper, names of parts.
+        list: Vec<u32>,
+    },
 }
 
 /// Where an element comes to stand.

@@ -20,6 +20,7 @@ pub mod reader_text;
 mod route;
 pub mod search;
 mod sheet;
+pub mod take_away;
 mod update;
 pub mod widget;
 pub mod words;

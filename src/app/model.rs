@@ -8,6 +8,7 @@ use crate::app::glance::Glance;
 use crate::app::outline::Outline;
 use crate::app::palette::Palette;
 use crate::app::search::Index;
+use crate::app::take_away::TakeAway;
 use crate::app::{Alert, Route, Search, Sheet, View};
 use crate::facts::Indicator;
 use crate::reading::Reading;
@@ -71,6 +72,8 @@ pub struct Open {
     pub search: Search,
     /// Which cards are folded.
     pub folding: Folding,
+    /// What is taken along.
+    pub take_away: TakeAway,
 }
 
 impl Model {
@@ -138,6 +141,7 @@ impl Open {
             outline: Outline::default(),
             search: Search::default(),
             folding: Folding::default(),
+            take_away: TakeAway::default(),
         }
     }
 
@@ -172,5 +176,6 @@ impl PartialEq for Open {
             && self.outline == other.outline
             && self.search == other.search
             && self.folding == other.folding
+            && self.take_away == other.take_away
     }
 }

@@ -7,7 +7,7 @@ use crate::app::folding::Turn;
 use crate::app::keys::Key;
 use crate::app::route::Route;
 use crate::app::{Sheet, Unreadable};
-use crate::app::{outline, palette};
+use crate::app::{outline, palette, take_away};
 use crate::intake::Refusal;
 use crate::reading::Reading;
 
@@ -129,6 +129,8 @@ pub enum Msg {
         /// What was turned.
         turn: Turn,
     },
+    /// Something happened about files and paper.
+    TakeAway(take_away::Msg),
     /// A panel over the page was asked for.
     SheetToggled(Sheet),
     /// The panel over the page was closed.

@@ -17,6 +17,8 @@ pub enum Sheet {
     Palette,
     /// What is to be copied by hand.
     Copy,
+    /// Files and paper.
+    TakeAway,
 }
 
 impl Sheet {
@@ -26,6 +28,7 @@ impl Sheet {
             Sheet::Keys => "open-keys",
             Sheet::Palette => "open-palette",
             Sheet::Copy => TEXT_ID,
+            Sheet::TakeAway => "open-take-away",
         }
     }
 }

@@ -7,7 +7,7 @@ use std::rc::Rc;
 
 use crate::app::search::HIT_ID;
 use crate::app::{Alert, Effect, FileTicket, Model, Msg, Open, Reveal, Route, Search, Stage, Step, Unreadable, View};
-use crate::app::{citation, folding, keys, outline, palette, panels, sheet};
+use crate::app::{citation, folding, keys, outline, palette, panels, sheet, take_away};
 use crate::reading::Reading;
 use crate::text::Span;
 
@@ -86,6 +86,7 @@ fn answer(model: &mut Model, msg: Msg) -> Vec<Effect> {
             None => Vec::new(),
         }),
         Msg::SelectionCleared => with_open(model, clear_selection),
+        Msg::TakeAway(msg) => take_away::update(model, msg),
         Msg::SheetToggled(sheet) => sheet::toggle(model, sheet),
         Msg::SheetClosed => sheet::close(model),
         Msg::EscapePressed if model.sheet.is_some() => sheet::close(model),

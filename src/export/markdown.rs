@@ -5,11 +5,33 @@
 use std::fmt::Write as _;
 
 use crate::export::messages_zh;
+use crate::export::place::{numbers, own_span};
+use crate::export::table::all;
 use crate::reading::Reading;
 use crate::report::{Section, SectionKind};
 
 /// The whole report.
 pub fn markdown(reading: &Reading) -> String {
+    let mut res = head(reading);
+    for it in &reading.report.sections {
+        section(&mut res, reading, it);
+    }
+    if !reading.facts.indicators.is_empty() {
+        res.push_str("\n## 指标\n\n");
+        table(&mut res, reading, &all(reading));
+    }
+    res
+}
+
+/// The indicators that `figures` names, and which report they are from.
+pub fn markdown_table(reading: &Reading, figures: &[u32]) -> String {
+    let mut res = head(reading);
+    res.push('\n');
+    table(&mut res, reading, figures);
+    res
+}
+
+fn head(reading: &Reading) -> String {
     let mut res = String::new();
     let meta = &reading.report.meta;
     // Writing to a string cannot fail, here and below.
@@ -22,41 +44,25 @@ pub fn markdown(reading: &Reading) -> String {
             let _ = writeln!(res, "- {name}：{}", escape(value));
         }
     }
-    for it in &reading.report.sections {
-        section(&mut res, reading, it);
-    }
-    table(&mut res, reading);
     res
 }
 
 fn section(res: &mut String, reading: &Reading, it: &Section) {
-    let text = &reading.source.text;
-    let number = it.number.as_deref().unwrap_or_default();
-    let separator = if number.ends_with(['一', '二', '三', '四', '五', '六', '七', '八', '九', '十']) {
-        "、"
-    } else {
-        ""
-    };
+    let words = escape(own_span(reading, it).of(&reading.source.text));
     let _ = match it.kind {
         SectionKind::Section => {
             let level = "#".repeat(usize::from(it.depth).min(4) + 2);
-            let heading = escape(it.heading.as_deref().unwrap_or_default());
-            writeln!(res, "\n{level} {number}{separator}{heading}")
+            writeln!(res, "\n{level} {words}")
         }
-        SectionKind::Item if it.children.is_empty() => writeln!(res, "\n- {}", escape(it.span.of(text))),
-        SectionKind::Item => writeln!(res, "\n- {number}{}", escape(it.heading.as_deref().unwrap_or_default())),
-        SectionKind::Paragraph => writeln!(res, "\n{}", escape(it.span.of(text))),
-        SectionKind::Table => writeln!(res, "\n{}", escape(it.span.of(text)).replace('\n', "  \n")),
+        SectionKind::Item => writeln!(res, "\n- {words}"),
+        SectionKind::Paragraph => writeln!(res, "\n{words}"),
+        SectionKind::Table => writeln!(res, "\n{}", words.replace('\n', "  \n")),
     };
 }
 
-fn table(res: &mut String, reading: &Reading) {
-    if reading.facts.indicators.is_empty() {
-        return;
-    }
-    res.push_str("\n## 指标\n\n| 名称 | 数值 | 约数 | 时期 | 章节 |\n|---|---|---|---|---|\n");
-    for it in &reading.facts.indicators {
-        let section = it.section.and_then(|idx| reading.report.sections.get(idx)).map(|it| it.id.as_str());
+fn table(res: &mut String, reading: &Reading, figures: &[u32]) {
+    res.push_str("| 名称 | 数值 | 约数 | 时期 | 位置 |\n|---|---|---|---|---|\n");
+    for it in figures.iter().filter_map(|it| reading.facts.indicators.get(*it as usize)) {
         let _ = writeln!(
             res,
             "| {} | {} | {} | {} | {} |",
@@ -64,7 +70,7 @@ fn table(res: &mut String, reading: &Reading) {
             escape(it.span.of(&reading.source.text)),
             messages_zh::approx(it.approx),
             it.period.map(|it| it.to_string()).unwrap_or_default(),
-            section.unwrap_or_default(),
+            numbers(reading, it.section),
         );
     }
 }

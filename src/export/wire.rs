@@ -131,9 +131,11 @@ struct WireNotice {
 }
 
 impl<'a> WireReport<'a> {
-    /// The mirror of a reading.
-    pub fn new(reading: &'a Reading) -> WireReport<'a> {
+    /// The mirror of a reading, of its indicators those that `figures` names. All else is whole: checks and mentions
+    /// belong to the report, whichever figures someone looks at.
+    pub fn new(reading: &'a Reading, figures: &[u32]) -> WireReport<'a> {
         let text = reading.source.text.as_str();
+        let concepts = reading.concepts();
         let places = Places { text, index: LineIndex::new(text) };
         let Reading { source, report, facts, insight, issues } = reading;
         WireReport {
@@ -152,11 +154,12 @@ impl<'a> WireReport<'a> {
                 .map(|it| WireFurniture { kind: it.kind.name(), span: places.of(it.span) })
                 .collect(),
             sections: report.roots().map(|it| section(&report.sections, it, &places)).collect(),
-            indicators: facts
-                .indicators
+            indicators: figures
                 .iter()
-                .zip(reading.concepts())
-                .map(|(it, concept)| indicator(reading, it, concept, &places))
+                .filter_map(|&idx| {
+                    let concept = concepts.get(idx as usize).copied().flatten();
+                    Some(indicator(reading, facts.indicators.get(idx as usize)?, concept, figures, &places))
+                })
                 .collect(),
             mentions: facts.mentions.iter().map(|it| mention(it, &places)).collect(),
             checks: insight.checks.iter().map(|it| check(it, &places)).collect(),
@@ -217,9 +220,14 @@ fn indicator<'a>(
     reading: &'a Reading,
     it: &'a Indicator,
     concept: Option<&'static str>,
+    figures: &[u32],
     places: &Places<'_>,
 ) -> WireIndicator<'a> {
-    let ids = |idx: usize| reading.facts.indicators.get(idx).map(|it| it.id.as_str());
+    // A target that was left out is not named: whoever reads the file would look for it in vain.
+    let ids = |idx: usize| {
+        let target = reading.facts.indicators.get(idx).filter(|_| figures.contains(&(idx as u32)));
+        target.map(|it| it.id.as_str())
+    };
     WireIndicator {
         id: &it.id,
         anchor: &it.anchor,

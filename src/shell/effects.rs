@@ -3,10 +3,10 @@
 use wasm_bindgen_futures::spawn_local;
 use yew::Callback;
 
-use crate::app::{Effect, Msg, SHEET_ID};
+use crate::app::{Effect, Msg, SHEET_ID, take_away};
 use crate::shell::read::read;
 use crate::web::files::Files;
-use crate::web::{clipboard, document, location};
+use crate::web::{clipboard, document, files_module, location};
 
 /// Carries out one effect; answers go to `dispatch`.
 pub fn carry_out(effect: Effect, files: &Files, dispatch: &Callback<Msg>) {
@@ -39,5 +39,13 @@ pub fn carry_out(effect: Effect, files: &Files, dispatch: &Callback<Msg>) {
         }
         Effect::ShowSheet => document::show_modal(SHEET_ID),
         Effect::ScrollToTop => document::scroll_to_top(),
+        Effect::Export { format, name, text, list } => {
+            let dispatch = dispatch.clone();
+            let done = files_module::write(&name, &text, format, &list);
+            spawn_local(async move {
+                let outcome = if done.await { take_away::Msg::Done } else { take_away::Msg::Failed };
+                dispatch.emit(Msg::TakeAway(outcome));
+            });
+        }
     }
 }

@@ -48,6 +48,25 @@ impl Decimal {
         self.mantissa.checked_mul(factor)
     }
 
+    /// Every digit, in groups of three before the point: `25,760,000,000`.
+    pub fn grouped(self) -> String {
+        let plain = self.trimmed().to_string();
+        let (sign, digits) = plain.strip_prefix('-').map_or(("", plain.as_str()), |it| ("-", it));
+        let (whole, fraction) = digits.split_once('.').map_or((digits, None), |(whole, rest)| (whole, Some(rest)));
+        let mut res = String::from(sign);
+        for (idx, c) in whole.chars().enumerate() {
+            if idx > 0 && (whole.len() - idx) % 3 == 0 {
+                res.push(',');
+            }
+            res.push(c);
+        }
+        if let Some(fraction) = fraction {
+            res.push('.');
+            res.push_str(fraction);
+        }
+        res
+    }
+
     /// Without zeros at the end of the fraction: `90.0` becomes `90`.
     pub fn trimmed(self) -> Decimal {
         let mut it = self;

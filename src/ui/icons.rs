@@ -37,6 +37,8 @@ pub enum Icon {
     Unfold,
     /// A key of a keyboard.
     Keys,
+    /// An arrow into a tray.
+    TakeAway,
     /// A dash: 未见.
     None,
 }
@@ -59,6 +61,7 @@ pub fn icon(it: Icon) -> Html {
         Icon::Fold => "M5 12.5l5-5 5 5",
         Icon::Unfold => "M5 7.5l5 5 5-5",
         Icon::Keys => "M2.5 5h15v10h-15zM6 8.5h.01M10 8.5h.01M14 8.5h.01M7 12h6",
+        Icon::TakeAway => "M10 3v9M6 8.5l4 4 4-4M3.5 13v4h13v-4",
         Icon::None => "M5 10h10",
     };
     let half = (it == Icon::Half).then(|| el!("path", "class" = "icon-filled", "d" = "M10 4.5a5.5 5.5 0 0 0 0 11z"));

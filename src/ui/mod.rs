@@ -22,6 +22,7 @@ mod reader_text;
 mod root;
 mod same;
 mod sheet;
+mod take_away;
 mod top_bar;
 mod widgets;
 

@@ -18,6 +18,7 @@ use crate::ui::outline_panel::{self, outline_panel};
 use crate::ui::palette_panel::palette_panel;
 use crate::ui::reader::{ReaderProps, Text, reader};
 use crate::ui::reader_text::Marks;
+use crate::ui::take_away::take_away;
 use crate::ui::top_bar::{self, top_bar};
 
 /// What the page needs.
@@ -66,10 +67,11 @@ pub fn Root(props: &Props) -> Html {
         .child(
             el!("footer", "class" = "page-foot").child(el!("p").child("报告在本机的浏览器中读取，内容不会离开本机。")),
         )
-        .child(model.sheet.map(|it| match it {
-            Sheet::Keys => keys_panel(&props.dispatch),
-            Sheet::Palette => palette_panel(model, &props.dispatch),
-            Sheet::Copy => copy_panel(&model.citation, &props.dispatch),
+        .child(model.sheet.and_then(|it| match it {
+            Sheet::Keys => Some(keys_panel(&props.dispatch)),
+            Sheet::Palette => Some(palette_panel(model, &props.dispatch)),
+            Sheet::Copy => Some(copy_panel(&model.citation, &props.dispatch)),
+            Sheet::TakeAway => open.map(|it| take_away(it, &props.dispatch)),
         }))
         .child(model.dragging.then(veil))
         .child(said(&model.citation))

@@ -7,6 +7,7 @@ pub mod fault;
 pub mod fetch;
 pub mod fields;
 pub mod files;
+pub mod files_module;
 mod js_result;
 pub mod keys;
 pub mod location;

@@ -72,8 +72,24 @@ fn every_format_prints_something_of_its_kind() {
     let of = |format: &str| printed(&["parse", "-", &format!("--format={format}")], text.as_bytes());
     assert!(of("json").starts_with('{'));
     assert!(of("csv").lines().count() > 50);
+    assert!(of("table").lines().count() > 50);
     assert!(of("markdown").contains("三十六人"));
     assert!(of("outline").contains("法治化营商环境迈上新台阶"));
+}
+
+#[test]
+fn a_workbook_is_printed_or_written() {
+    let text = source("zhipu-2024");
+    let piped = fazhi(&["parse", "-", "--format=xlsx"], text.as_bytes());
+    assert_eq!(piped.status.code(), Some(0));
+    let file = std::env::temp_dir().join(format!("fazhi-{}.xlsx", std::process::id()));
+    let path = file.to_str().unwrap();
+    assert_eq!(printed(&["parse", "-", "--format", "xlsx", "--output", path], text.as_bytes()), "");
+    let written = std::fs::read(&file).unwrap();
+    std::fs::remove_file(&file).unwrap();
+    assert!(written.starts_with(b"PK"));
+    assert_eq!(written, piped.stdout);
+    refused(&["parse", "-", "--output", "no/such/folder/a.csv"], text.as_bytes(), 1, "no/such/folder");
 }
 
 #[test]
@@ -90,6 +106,7 @@ fn wrong_use_is_two_with_the_usage() {
         &["parse"],
         &["parse", "-", "--format"],
         &["parse", "-", "--format", "xml"],
+        &["parse", "-", "--output"],
         &["parse", "-", "--speed"],
         &["parse", "a.txt", "b.txt"],
     ] {

@@ -4,6 +4,7 @@
 
 mod cli;
 mod corpus;
+mod formats;
 mod linear;
 mod lossless;
 mod references;

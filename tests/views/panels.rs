@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use expect_test::expect;
-use fazhi_viewer::app::{FileTicket, Model, Msg, Refusal, Route, View, update};
+use fazhi_viewer::app::{FileTicket, Model, Msg, Refusal, Route, Sheet, View, take_away, update};
 use fazhi_viewer::ui::{Props, Root};
 use yew::Callback;
 
@@ -310,4 +310,71 @@ fn a_text_without_headings_is_shown_as_paragraphs() {
         </nav>"#]]
     .assert_eq(&element(&html, "<nav class=\"outline"));
     assert!(html.contains("data-section=\"p1\"") && html.contains("data-indicator=\"q1\""));
+}
+
+#[test]
+fn the_panel_for_files_and_paper_offers_what_there_is() {
+    let html = page(REPORT, [Msg::SheetToggled(Sheet::TakeAway), Msg::TakeAway(take_away::Msg::PartToggled(0))]);
+    expect![[r#"
+        <div class="take-away">
+        <header class="sheet-head">
+        <h2 id="sheet-title">导出</h2>
+        <button type="button" class="icon-button" aria-label="关闭">
+        <svg class="icon" viewBox="0 0 20 20" aria-hidden="true" focusable="false">
+        <path d="M5 5l10 10M15 5L5 15">
+        </path>
+        </svg>
+        </button>
+        </header>
+        <div>
+        <h3>保存为文件</h3>
+        <ul>
+        <li>
+        <button type="button" class="format">
+        <strong>CSV 表格</strong>
+        <span>一行一个指标，Excel、WPS 可直接打开</span>
+        </button>
+        </li>
+        <li>
+        <button type="button" class="format">
+        <strong>Excel 工作簿</strong>
+        <span>指标、核验、部分各一张表，数值可以计算</span>
+        </button>
+        </li>
+        <li>
+        <button type="button" class="format">
+        <strong>JSON 数据</strong>
+        <span>供程序读取，格式为 fazhi-report/1</span>
+        </button>
+        </li>
+        <li>
+        <button type="button" class="format">
+        <strong>Markdown 指标表</strong>
+        <span>可贴入文档</span>
+        </button>
+        </li>
+        <li>
+        <button type="button" class="format">
+        <strong>Markdown 全文</strong>
+        <span>整份报告，附指标表</span>
+        </button>
+        </li>
+        </ul>
+        <p class="format-status" role="status">
+        </p>
+        <fieldset>
+        <legend>打印，或另存为 PDF</legend>
+        <label>
+        <input type="checkbox">一、成效</label>
+        <label>
+        <input type="checkbox" checked="">二、不足</label>
+        <label>
+        <input type="checkbox" checked="">附：核验</label>
+        <label>
+        <input type="checkbox" checked="">附：指标表</label>
+        <button type="button" class="print-button">打印</button>
+        </fieldset>
+        </div>
+        </div>"#]]
+    .assert_eq(&element(&html, "<div class=\"take-away"));
 }

@@ -1,7 +1,8 @@
 //! Shorter names between the module and its script: `__wbg_offsetHeight_05dfe134815fef0d` becomes `B` in both.
 //!
 //! The names that wasm-bindgen gives hold digests, which no compression makes smaller, and every one stands there twice:
-//! about three thousand bytes of a first visit. Trunk calls this on what it is about to publish; then the scripts lose their blanks.
+//! about three thousand bytes of a first visit. Trunk calls this on what it is about to publish, which is two modules, each
+//! with names of its own; then the scripts lose their blanks.
 
 use std::collections::HashMap;
 use std::env;
@@ -11,7 +12,10 @@ use std::path::{Path, PathBuf};
 use crate::minify;
 use crate::workshop::{Outcome, Workshop, output};
 
-/// What the module may use; the same as in index.html.
+/// The page, and the formats that it fetches when it is asked for one.
+const MODULES: [&str; 2] = ["fazhi-viewer", "fazhi-files"];
+
+/// What a module may use; the same as in index.html.
 const FEATURES: [&str; 5] = [
     "--mvp-features",
     "--enable-bulk-memory",
@@ -23,14 +27,18 @@ const FEATURES: [&str; 5] = [
 /// Shortens the names in the folder that Trunk names.
 pub fn run(shop: &Workshop) -> Outcome {
     let folder = env::var_os("TRUNK_STAGING_DIR").map(PathBuf::from).ok_or("Trunk calls this, with its folder")?;
-    let (module, script) = (folder.join("fazhi-viewer_bg.wasm"), folder.join("fazhi-viewer.js"));
+    MODULES.iter().try_for_each(|it| shorten(shop, &folder, it))?;
+    minify::scripts(shop, &folder)
+}
+
+fn shorten(shop: &Workshop, folder: &Path, name: &str) -> Outcome {
+    let (module, script) = (folder.join(format!("{name}_bg.wasm")), folder.join(format!("{name}.js")));
     let mut wasm_opt = shop.command("wasm-opt");
     wasm_opt.args(FEATURES).arg("--minify-imports-and-exports-and-modules").arg(&module).arg("-o").arg(&module);
     let table = output(&mut wasm_opt)?;
     let names = Names::read(&table);
     let text = fs::read_to_string(&script).map_err(|err| failure(&script, &err))?;
-    fs::write(&script, names.shorten(&text)).map_err(|err| failure(&script, &err))?;
-    minify::scripts(shop, &folder)
+    fs::write(&script, names.shorten(&text)).map_err(|err| failure(&script, &err))
 }
 
 fn failure(file: &Path, err: &std::io::Error) -> String {

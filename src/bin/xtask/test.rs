@@ -31,7 +31,9 @@ pub fn run(shop: &Workshop) -> Outcome {
         ("clippy", &|| cargo("clippy --all-targets -- -D warnings")),
         ("clippy, views", &|| cargo("clippy --all-targets --features ssr -- -D warnings")),
         ("clippy, page", &|| {
-            cargo("clippy --target wasm32-unknown-unknown --lib --bin fazhi-viewer --features web -- -D warnings")
+            cargo(
+                "clippy --target wasm32-unknown-unknown --lib --bin fazhi-viewer --bin fazhi-files --features web,files -- -D warnings",
+            )
         }),
         ("core without web crates", &|| core_is_free_of_web(shop)),
         ("native tests", &|| cargo("test --features ssr")),

@@ -42,6 +42,15 @@ pub enum Effect {
     Focus(String),
     /// Scroll to the start of the page.
     ScrollToTop,
+    /// Hand a file to the reader, who keeps it where downloads are kept.
+    Save {
+        /// Its name.
+        name: String,
+        /// Its type, `text/csv;charset=utf-8`.
+        mime: &'static str,
+        /// Its content.
+        bytes: Vec<u8>,
+    },
 }
 
 /// Where an element comes to stand.

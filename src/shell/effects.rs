@@ -6,7 +6,7 @@ use yew::Callback;
 use crate::app::{Effect, Msg};
 use crate::shell::read::read;
 use crate::web::files::Files;
-use crate::web::{document, location};
+use crate::web::{document, download, location};
 
 /// Carries out one effect; answers go to `dispatch`.
 pub fn carry_out(effect: Effect, files: &Files, dispatch: &Callback<Msg>) {
@@ -29,5 +29,6 @@ pub fn carry_out(effect: Effect, files: &Files, dispatch: &Callback<Msg>) {
         Effect::Reveal { id, how } => document::reveal(&id, how),
         Effect::Focus(id) => document::focus(&id),
         Effect::ScrollToTop => document::scroll_to_top(),
+        Effect::Save { name, mime, bytes } => download::save(&name, mime, &bytes),
     }
 }

@@ -2,6 +2,7 @@
 //! into a [`crate::app::Msg`]; a `JsValue` never leaves this floor.
 
 pub mod document;
+pub mod download;
 pub mod fault;
 pub mod fetch;
 pub mod fields;

@@ -40,6 +40,8 @@ pub enum Effect {
     },
     /// Put the keyboard's focus on an element, by its id, without scrolling.
     Focus(String),
+    /// Lay the panel that was just drawn over the page, with the focus in it.
+    ShowSheet,
     /// Scroll to the start of the page.
     ScrollToTop,
     /// Hand a file to the reader, who keeps it where downloads are kept.

@@ -13,6 +13,7 @@ pub mod panels;
 pub mod reader_text;
 mod route;
 mod search;
+mod sheet;
 mod update;
 pub mod widget;
 pub mod words;
@@ -23,6 +24,7 @@ pub use self::model::{Model, Open, Stage};
 pub use self::msg::{FileTicket, Msg, Step};
 pub use self::route::{Route, View};
 pub use self::search::Search;
+pub use self::sheet::{SHEET_ID, Sheet};
 pub use self::update::{CHOOSER_ID, OUTLINE_TOGGLE_ID, TEXT_ID, TITLE_ID, hit_id, update};
 
 /// What the page draws and the sentences it speaks, so that `ui` needs nothing below this floor but plain types.

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use crate::app::{Alert, Route, Search, View};
+use crate::app::{Alert, Route, Search, Sheet, View};
 use crate::reading::Reading;
 use crate::text::Folded;
 
@@ -19,6 +19,8 @@ pub struct Model {
     pub opening: bool,
     /// Whether a file is being dragged over the page.
     pub dragging: bool,
+    /// The panel that is laid over the page.
+    pub sheet: Option<Sheet>,
     /// The report that was open before a text that may be none.
     pub before: Option<Box<Open>>,
 }
@@ -56,7 +58,15 @@ pub struct Open {
 impl Model {
     /// Before anything has happened.
     pub fn new() -> Model {
-        Model { stage: Stage::Loading, alert: None, generation: 0, opening: false, dragging: false, before: None }
+        Model {
+            stage: Stage::Loading,
+            alert: None,
+            generation: 0,
+            opening: false,
+            dragging: false,
+            sheet: None,
+            before: None,
+        }
     }
 
     /// The report that is open.

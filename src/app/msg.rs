@@ -2,8 +2,8 @@
 
 use std::rc::Rc;
 
-use crate::app::Unreadable;
 use crate::app::route::Route;
+use crate::app::{Sheet, Unreadable};
 use crate::intake::Refusal;
 use crate::reading::Reading;
 
@@ -94,6 +94,10 @@ pub enum Msg {
     },
     /// The previous or the next hit was asked for.
     HitStepped(Step),
+    /// A panel over the page was asked for.
+    SheetToggled(Sheet),
+    /// The panel over the page was closed.
+    SheetClosed,
     /// The message above the report was dismissed.
     AlertDismissed,
     /// The report that was open before is wanted back.

@@ -5,6 +5,7 @@
 
 use std::rc::Rc;
 
+use crate::app::sheet;
 use crate::app::{Alert, Effect, FileTicket, Model, Msg, Open, Reveal, Route, Search, Stage, Step, Unreadable, View};
 use crate::reading::Reading;
 
@@ -73,6 +74,9 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
             None => Vec::new(),
         }),
         Msg::SelectionCleared => with_open(model, clear_selection),
+        Msg::SheetToggled(sheet) => sheet::toggle(model, sheet),
+        Msg::SheetClosed => sheet::close(model),
+        Msg::EscapePressed if model.sheet.is_some() => sheet::close(model),
         Msg::EscapePressed => with_open(model, |open| match (open.outline_open, open.selected) {
             (true, _) => {
                 open.outline_open = false;

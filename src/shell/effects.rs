@@ -3,7 +3,7 @@
 use wasm_bindgen_futures::spawn_local;
 use yew::Callback;
 
-use crate::app::{Effect, Msg};
+use crate::app::{Effect, Msg, SHEET_ID};
 use crate::shell::read::read;
 use crate::web::files::Files;
 use crate::web::{document, download, location};
@@ -28,6 +28,7 @@ pub fn carry_out(effect: Effect, files: &Files, dispatch: &Callback<Msg>) {
         Effect::SetTitle(title) => document::set_title(&title),
         Effect::Reveal { id, how } => document::reveal(&id, how),
         Effect::Focus(id) => document::focus(&id),
+        Effect::ShowSheet => document::show_modal(SHEET_ID),
         Effect::ScrollToTop => document::scroll_to_top(),
         Effect::Save { name, mime, bytes } => download::save(&name, mime, &bytes),
     }

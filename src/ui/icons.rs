@@ -27,6 +27,8 @@ pub enum Icon {
     Unknown,
     /// Half a disc: 部分.
     Half,
+    /// A key of a keyboard.
+    Keys,
     /// A dash: 未见.
     None,
 }
@@ -44,6 +46,7 @@ pub fn icon(it: Icon) -> Html {
         Icon::Unequal => "M4 7.5h12M4 12.5h12M13 4L7 16",
         Icon::Unknown => "M15.5 10a5.5 5.5 0 1 1-11 0 5.5 5.5 0 0 1 11 0z",
         Icon::Half => "M15.5 10a5.5 5.5 0 1 1-11 0 5.5 5.5 0 0 1 11 0z",
+        Icon::Keys => "M2.5 5h15v10h-15zM6 8.5h.01M10 8.5h.01M14 8.5h.01M7 12h6",
         Icon::None => "M5 10h10",
     };
     let half = (it == Icon::Half).then(|| el!("path", "class" = "icon-filled", "d" = "M10 4.5a5.5 5.5 0 0 0 0 11z"));

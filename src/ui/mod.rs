@@ -8,6 +8,7 @@ mod element;
 mod icons;
 mod indicators_view;
 mod inspector;
+mod keys_panel;
 mod masthead;
 mod note;
 mod notices;
@@ -17,6 +18,7 @@ mod reader;
 mod reader_text;
 mod root;
 mod same;
+mod sheet;
 mod top_bar;
 mod widgets;
 

@@ -4,13 +4,14 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::app::{Model, Msg, Open, TEXT_ID, View};
+use crate::app::{Model, Msg, Open, Sheet, TEXT_ID, View};
 use crate::ui::Same;
 use crate::ui::alert_panel::{self, alert_panel};
 use crate::ui::checks_view::{self, checks_view};
 use crate::ui::element::{Child, el};
 use crate::ui::indicators_view::{self, indicators_view};
 use crate::ui::inspector::{self, inspector};
+use crate::ui::keys_panel::keys_panel;
 use crate::ui::outline_panel::{self, outline_panel};
 use crate::ui::reader::{ReaderProps, reader};
 use crate::ui::reader_text::Marks;
@@ -71,6 +72,9 @@ pub fn Root(props: &Props) -> Html {
         .child(
             el!("footer", "class" = "page-foot").child(el!("p").child("报告在本机的浏览器中读取，内容不会离开本机。")),
         )
+        .child(model.sheet.map(|it| match it {
+            Sheet::Keys => keys_panel(&props.dispatch),
+        }))
         .child(model.dragging.then(veil))
         .node()
 }

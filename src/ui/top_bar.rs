@@ -5,7 +5,7 @@
 
 use yew::prelude::*;
 
-use crate::app::{CHOOSER_ID, Msg, Open, Route, Step, View};
+use crate::app::{CHOOSER_ID, Msg, Open, Route, Sheet, Step, View};
 use crate::insight::Verdict;
 use crate::ui::element::{Child, El, each, el};
 use crate::ui::icons::{Icon, icon};
@@ -30,12 +30,30 @@ pub fn top_bar(props: &Props) -> Html {
         .child(props.open.as_ref().map(views))
         .child(props.open.as_ref().map(|it| search(it, &props.dispatch)))
         .child(
-            el!("label", "class" = "open-file", "title" = "文件只在本机读取，不会上传")
-                .child(icon(Icon::Open))
-                .child(el!("span", "class" = "open-file-text").child(words))
-                .child(chooser),
+            el!("div", "class" = "bar-actions")
+                .child(opener(Sheet::Keys, "键盘操作", Icon::Keys, &props.dispatch))
+                .child(
+                    el!("label", "class" = "open-file", "title" = "文件只在本机读取，不会上传")
+                        .child(icon(Icon::Open))
+                        .child(el!("span", "class" = "open-file-text").child(words))
+                        .child(chooser),
+                ),
         )
         .node()
+}
+
+/// A button that opens a panel over the page.
+fn opener(sheet: Sheet, name: &'static str, shape: Icon, dispatch: &Callback<Msg>) -> El {
+    el!(
+        "button",
+        "type" = "button",
+        "class" = "icon-button",
+        "id" = sheet.opener(),
+        "aria-label" = name,
+        "title" = name
+    )
+    .on_press(dispatch, Msg::SheetToggled(sheet))
+    .child(icon(shape))
 }
 
 fn views(open: &Open) -> El {

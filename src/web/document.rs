@@ -2,9 +2,10 @@
 //! is there already.
 
 use wasm_bindgen::JsCast as _;
-use web_sys::{Document, Element, FocusOptions, HtmlElement, Window};
+use web_sys::{Document, Element, FocusOptions, HtmlDialogElement, HtmlElement, Window};
 
 use crate::app::Reveal;
+use crate::web::js_result::JsResult as _;
 
 /// The document of the page; None in a worker.
 pub fn document() -> Option<Document> {
@@ -30,6 +31,13 @@ pub fn focus(id: &str) {
     options.set_prevent_scroll(true);
     // An element that cannot take the focus leaves it where it was.
     let _ = element.focus_with_options(&options);
+}
+
+/// Lays a dialog over the page; the browser keeps the focus inside until it is gone.
+pub fn show_modal(id: &str) {
+    if let Some(dialog) = by_id(id).and_then(|it| it.dyn_into::<HtmlDialogElement>().ok()) {
+        dialog.show_modal().logged("showModal");
+    }
 }
 
 /// Brings an element into view.

@@ -1,0 +1,42 @@
+//! Panels that are laid over the page one at a time, such as the list of keys.
+//!
+//! While one is open the page below rests; closing it gives the focus back to the button that opened it.
+
+use crate::app::{Effect, Model};
+
+/// The id of the panel, whichever it is.
+pub const SHEET_ID: &str = "sheet";
+
+/// Which panel.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Sheet {
+    /// The keys and what they do.
+    Keys,
+}
+
+impl Sheet {
+    /// The id of the button that opens it.
+    pub fn opener(self) -> &'static str {
+        match self {
+            Sheet::Keys => "open-keys",
+        }
+    }
+}
+
+/// Opens a panel, or closes it when it is open already.
+pub fn toggle(model: &mut Model, sheet: Sheet) -> Vec<Effect> {
+    if model.sheet == Some(sheet) {
+        return close(model);
+    }
+    model.sheet = Some(sheet);
+    vec![Effect::ShowSheet]
+}
+
+/// Closes whatever panel is open.
+pub fn close(model: &mut Model) -> Vec<Effect> {
+    let closed = model.sheet.take();
+    closed.map(|it| Effect::Focus(it.opener().to_owned())).into_iter().collect()
+}
+
+#[cfg(test)]
+mod tests;

@@ -6,6 +6,7 @@
 mod alert;
 pub mod digits;
 mod effect;
+pub mod filters;
 pub mod margin;
 mod model;
 mod msg;

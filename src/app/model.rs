@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use crate::app::filters::{Choices, Facets, Filters};
 use crate::app::{Alert, Route, Search, Sheet, View};
 use crate::reading::Reading;
 use crate::text::Folded;
@@ -53,6 +54,10 @@ pub struct Open {
     pub outline_open: bool,
     /// What is searched for.
     pub search: Search,
+    /// What the figures can be chosen by.
+    pub facets: Rc<Facets>,
+    /// How the list of figures is looked at.
+    pub filters: Filters,
 }
 
 impl Model {
@@ -97,6 +102,7 @@ impl Open {
     /// A report from its start.
     pub fn new(reading: Rc<Reading>) -> Open {
         let folded = Rc::new(Folded::new(&reading.source.text));
+        let facets = Rc::new(Facets::new(&reading));
         Open {
             reading,
             folded,
@@ -105,13 +111,19 @@ impl Open {
             here: None,
             outline_open: false,
             search: Search::default(),
+            facets,
+            filters: Filters::default(),
         }
     }
 
     /// The address of what is shown.
     pub fn route(&self) -> Route {
         let anchor = self.selected.and_then(|it| self.reading.facts.indicators.get(it)).map(|it| it.anchor.clone());
-        Route { view: self.view, anchor }
+        let choices = match self.view {
+            View::Indicators => self.filters.choices.clone(),
+            View::Read | View::Checks => Choices::default(),
+        };
+        Route { view: self.view, anchor, choices }
     }
 
     /// The title of the report, or the name of its file.
@@ -129,5 +141,6 @@ impl PartialEq for Open {
             && self.here == other.here
             && self.outline_open == other.outline_open
             && self.search == other.search
+            && self.filters == other.filters
     }
 }

@@ -5,8 +5,8 @@
 
 use std::rc::Rc;
 
-use crate::app::sheet;
 use crate::app::{Alert, Effect, FileTicket, Model, Msg, Open, Reveal, Route, Search, Stage, Step, Unreadable, View};
+use crate::app::{filters, sheet};
 use crate::reading::Reading;
 
 /// No report is larger, and a browser that reads a film into memory may not survive it.
@@ -106,6 +106,7 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
             Vec::new()
         }),
         Msg::HitStepped(step) => with_open(model, |open| step_hit(open, step)),
+        Msg::Filters(msg) => with_open(model, |open| filters::update(open, msg)),
     }
 }
 
@@ -195,6 +196,9 @@ fn seek(model: &mut Model, route: Route) -> Vec<Effect> {
     model.alert = None;
     model.before = None;
     let Some(anchor) = route.anchor else {
+        if open.view == View::Indicators {
+            return seek_list(open, turned, route.choices);
+        }
         let back_to_text = turned && open.view == View::Read;
         return match (open.selected, open.here) {
             (Some(figure), _) if back_to_text => reveal_figure(open, figure),
@@ -202,6 +206,9 @@ fn seek(model: &mut Model, route: Route) -> Vec<Effect> {
             _ => vec![Effect::ScrollToTop],
         };
     };
+    if open.view == View::Indicators {
+        open.filters.choices = route.choices;
+    }
     if let Some(figure) = open.reading.facts.indicators.iter().position(|it| it.anchor == anchor) {
         open.selected = Some(figure);
         let mut effects = reveal_figure(open, figure);
@@ -219,6 +226,27 @@ fn seek(model: &mut Model, route: Route) -> Vec<Effect> {
             vec![Effect::ScrollToTop]
         }
     }
+}
+
+/// The list of figures; whoever comes back from a figure's sentence finds its row where it was.
+fn seek_list(open: &mut Open, turned: bool, choices: filters::Choices) -> Vec<Effect> {
+    let none = filters::Choices::default();
+    // The navigation names the list alone, and means it as it was left.
+    let is_kept = turned && choices == none && open.filters.choices != none;
+    let mut effects = Vec::new();
+    if is_kept {
+        effects.push(Effect::ReplaceHash(open.route().hash()));
+    } else {
+        open.filters.choices = choices;
+    }
+    match open.selected {
+        Some(figure) if turned => {
+            effects.extend(reveal_figure(open, figure));
+            effects.extend(open.route().anchor.map(Effect::Focus));
+        }
+        _ => effects.push(Effect::ScrollToTop),
+    }
+    effects
 }
 
 fn section_of(reading: &Reading, anchor: &str) -> Option<usize> {
@@ -243,7 +271,10 @@ fn select_and_reveal(open: &mut Open, figure: usize) -> Vec<Effect> {
     effects
 }
 
-fn reveal_figure(open: &Open, figure: usize) -> Vec<Effect> {
+fn reveal_figure(open: &mut Open, figure: usize) -> Vec<Effect> {
+    if open.view == View::Indicators {
+        filters::reach_selected(open);
+    }
     let anchor = open.reading.facts.indicators.get(figure).map(|it| it.anchor.clone());
     anchor.map(|id| Effect::Reveal { id, how: Reveal::IfHidden }).into_iter().collect()
 }

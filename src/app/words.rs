@@ -5,6 +5,7 @@
 
 use crate::facts::Kind;
 use crate::insight::{Part, Status, Verdict};
+use crate::report::Role;
 
 /// The sort of measure.
 pub fn kind(it: Kind) -> &'static str {
@@ -48,6 +49,18 @@ pub fn status(it: Status) -> &'static str {
         Status::Present => "已写明",
         Status::Partial => "有所提及",
         Status::Absent => "未见",
+    }
+}
+
+/// The part of the report that a section belongs to.
+pub fn role(it: Role) -> &'static str {
+    match it {
+        Role::Preamble => "导语",
+        Role::Achievements => "举措和成效",
+        Role::Problems => "不足和原因",
+        Role::Responsibility => "负责人履职",
+        Role::Plan => "下一步安排",
+        Role::Other => "其他",
     }
 }
 

@@ -1,19 +1,33 @@
-//! What is typed into the search field, read off the page: `ui` draws the field and does not listen to it.
+//! What is typed into the search field and chosen of a filter, read off the page: `ui` draws the fields and does not
+//! listen to them.
 
 use gloo_events::EventListener;
 use wasm_bindgen::JsCast as _;
 use web_sys::{Element, HtmlInputElement};
 
-use crate::app::Msg;
+use crate::app::{Msg, filters};
 
-/// Sends a message for every change of the search field inside `root`. Dropping the answer ends it.
-pub fn listen(root: &Element, dispatch: impl Fn(Msg) + 'static) -> EventListener {
-    EventListener::new(root, "input", move |event| {
+/// The attribute of a field that names the key that is chosen by it.
+const FILTER: &str = "data-filter";
+
+/// Sends a message for every change of the search field and of a filter inside `root`. Dropping the answer ends it.
+pub fn listen(root: &Element, dispatch: impl Fn(Msg) + Clone + 'static) -> [EventListener; 2] {
+    let choose = dispatch.clone();
+    let choices = EventListener::new(root, "change", move |event| {
+        let field = event.target().and_then(|it| it.dyn_into::<Element>().ok());
+        if let Some((key, field)) = field.and_then(|it| Some((it.get_attribute(FILTER)?, it))) {
+            // A list of options holds its value as a field of text does.
+            let token = field.unchecked_into::<HtmlInputElement>().value();
+            choose(Msg::Filters(filters::Msg::Chosen { key, token }));
+        }
+    });
+    let words = EventListener::new(root, "input", move |event| {
         let field = event.target().and_then(|it| it.dyn_into::<HtmlInputElement>().ok());
         if let Some(field) = field.filter(|it| it.type_() == "search") {
             dispatch(Msg::QueryTyped { query: field.value() });
         }
-    })
+    });
+    [choices, words]
 }
 
 #[cfg(test)]

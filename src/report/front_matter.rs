@@ -261,6 +261,14 @@ fn whole_date(text: &Folded, line: Range<usize>) -> Option<Date> {
     rest.chars().all(|it| it.is_ascii_digit() || matches!(it, ':' | ' ' | ')')).then_some(date)
 }
 
+/// The date that a line begins with, and where its time and the blanks behind it end.
+fn first_date(text: &Folded, line: Range<usize>) -> Option<(Date, usize)> {
+    let date = date_at(text, line.start)?;
+    let is_time = |at: usize| text.at(at).is_ascii_digit() || text.at(at) == ':' || is_blank(text.at(at));
+    let end = (date.end..line.end).find(|&at| !is_time(at)).unwrap_or(line.end);
+    Some((date, end))
+}
+
 struct Label {
     field: Field,
     start: usize,
@@ -285,7 +293,8 @@ fn labels(text: &Folded, line: Range<usize>) -> Vec<Label> {
             None => at += 1,
         }
     }
-    let leads = res.first().is_some_and(|it| it.start <= line.start + 4);
+    let start = first_date(text, line.clone()).map_or(line.start, |it| it.1);
+    let leads = res.first().is_some_and(|it| it.start <= start + 4);
     let stopped = line.clone().any(|it| text.at(it) == '。');
     if leads && (!stopped || res.len() > 1) { res } else { Vec::new() }
 }
@@ -293,6 +302,10 @@ fn labels(text: &Folded, line: Range<usize>) -> Vec<Label> {
 /// Reads the labels of a line into `found`; whether there were any.
 fn read_labels(text: &Folded, line: Range<usize>, found: &mut Found) -> bool {
     let labels = labels(text, line.clone());
+    // 2022-03-29 17:40 来源:… gives its date without a label.
+    if let Some((date, _)) = first_date(text, line.clone()).filter(|_| !labels.is_empty()) {
+        found.published = found.published.or(Some(date));
+    }
     for (idx, label) in labels.iter().enumerate() {
         let end = labels.get(idx + 1).map_or(line.end, |it| it.start);
         let value = text.trim(label.value..end);

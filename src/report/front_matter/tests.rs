@@ -62,3 +62,12 @@ fn a_title_without_office_takes_it_from_the_signature() {
          title 2022年法治政府建设工作总结\nsignature 乙镇人民政府 2023年1月5日",
     );
 }
+
+#[test]
+fn a_date_without_a_label_leads_the_line() {
+    check(
+        "澄江县2021年法治政府建设情况报告\n2022-03-29 17:40　来源：澄江日报　字体：大 中 小\n2021年，做了。\n一、成效\n做了。",
+        "澄江县2021年法治政府建设情况报告\n澄江县\n2021\n2022-03-29\n澄江日报\n-\n\
+         title 澄江县2021年法治政府建设情况报告\nmetadata 2022-03-29 17:40　来源：澄江日报　字体：大 中 小",
+    );
+}

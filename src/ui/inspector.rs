@@ -80,7 +80,7 @@ fn details(props: &Props, idx: usize, it: &Indicator) -> Html {
                     .child(el!("span").child(it.span.of(text)))
                     .child(picture(facts, idx, widget)),
             )
-            .child(el!("p", "class" = "inspector-detail").child(detail(&props.reading, idx, widget))),
+            .child(detail(&props.reading, idx, widget).map(|it| el!("p", "class" = "inspector-detail").child(it))),
         el!("dl", "class" = "inspector-rows").child(each(rows)),
     ])
 }

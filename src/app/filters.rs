@@ -52,7 +52,7 @@ pub enum Msg {
 
 /// What is chosen: a token for each key, empty where nothing is.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
-pub struct Choices([String; 9]);
+pub struct Choices(Box<[String; 9]>);
 
 impl Choices {
     /// Reads what stands behind `?` in the address; what is not known there is passed over.
@@ -69,7 +69,7 @@ impl Choices {
     /// What stands behind `?` in the address.
     pub fn query(&self) -> String {
         let mut res = String::new();
-        for (key, token) in KEYS.iter().zip(&self.0) {
+        for (key, token) in KEYS.iter().zip(self.0.iter()) {
             if !token.is_empty() {
                 res.push(if res.is_empty() { '?' } else { '&' });
                 res.push_str(key.0);

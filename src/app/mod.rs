@@ -10,6 +10,7 @@ mod effect;
 pub mod keys;
 pub mod folding;
 pub mod glance;
+pub mod filters;
 pub mod margin;
 mod model;
 mod msg;

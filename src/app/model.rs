@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use crate::app::citation::{Citation, place};
+use crate::app::filters::{Choices, Facets, Filters};
 use crate::app::folding::Folding;
 use crate::app::glance::Glance;
 use crate::app::outline::Outline;
@@ -44,7 +45,7 @@ pub enum Stage {
     /// Nothing is open yet.
     Loading,
     /// A report is open.
-    Open(Open),
+    Open(Box<Open>),
     /// Not even the bundled report could be opened; a file can still be chosen.
     Failed,
 }
@@ -74,6 +75,10 @@ pub struct Open {
     pub folding: Folding,
     /// What is taken along.
     pub take_away: TakeAway,
+    /// What the figures can be chosen by.
+    pub facets: Rc<Facets>,
+    /// How the list of figures is looked at.
+    pub filters: Filters,
 }
 
 impl Model {
@@ -130,6 +135,7 @@ impl Open {
     pub fn new(reading: Rc<Reading>) -> Open {
         let index = Rc::new(Index::new(&reading));
         let glance = Rc::new(Glance::new(&reading));
+        let facets = Rc::new(Facets::new(&reading));
         Open {
             reading,
             index,
@@ -142,6 +148,8 @@ impl Open {
             search: Search::default(),
             folding: Folding::default(),
             take_away: TakeAway::default(),
+            facets,
+            filters: Filters::default(),
         }
     }
 
@@ -151,7 +159,11 @@ impl Open {
             View::Read => place(&self.reading, &it.anchor, it.section),
             View::Indicators | View::Checks => it.anchor.clone(),
         });
-        Route { view: self.view, anchor }
+        let choices = match self.view {
+            View::Indicators => self.filters.choices.clone(),
+            View::Read | View::Checks => Choices::default(),
+        };
+        Route { view: self.view, anchor, choices }
     }
 
     /// The selected figure.
@@ -177,5 +189,6 @@ impl PartialEq for Open {
             && self.search == other.search
             && self.folding == other.folding
             && self.take_away == other.take_away
+            && self.filters == other.filters
     }
 }

@@ -139,6 +139,8 @@ pub enum Msg {
     AlertDismissed,
     /// The report that was open before is wanted back.
     WayBackTaken,
+    /// Something happened to the list of figures.
+    Filters(crate::app::filters::Msg),
     /// The page is to show a place.
     PlaceSought(Route),
 }

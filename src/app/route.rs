@@ -6,9 +6,12 @@
 //! | `/read/s7c2mxk4d` | a section, a paragraph or a figure, by its anchor |
 //! | `/indicators/qb3n7944t` | the list of figures, one selected |
 //! | `/read/qb3n7944t.s7c2mxk4d` | a figure, and the section to show should it be gone |
+//! | `/indicators?unit=%E4%BB%B6` | those that are chosen, see [`crate::app::filters`] |
 //! | `s7c2mxk4d` | the same place, as a plain link writes it |
 //!
 //! Whether the place exists only a report can tell.
+
+use crate::app::filters::Choices;
 
 /// Ways to look at a report.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
@@ -52,17 +55,19 @@ pub struct Route {
     pub view: View,
     /// The anchor of a section, a paragraph, a sentence or a figure; behind a point that of the section around it.
     pub anchor: Option<String>,
+    /// What is chosen of the list of figures.
+    pub choices: Choices,
 }
 
 impl Route {
     /// A view from its start.
     pub fn of_view(view: View) -> Route {
-        Route { view, anchor: None }
+        Route { view, ..Route::default() }
     }
 
     /// A place in the report.
     pub fn of_place(anchor: &str) -> Route {
-        Route { view: View::Read, anchor: Some(anchor.to_owned()) }
+        Route { anchor: Some(anchor.to_owned()), ..Route::default() }
     }
 
     /// Reads what stands behind `#`, with or without it. None for what is no address of ours.
@@ -71,18 +76,23 @@ impl Route {
         let Some(path) = hash.strip_prefix('/') else {
             return is_anchor(hash).then(|| Route::of_place(hash));
         };
+        let (path, query) = path.split_once('?').unwrap_or((path, ""));
         let (word, rest) = path.split_once('/').unwrap_or((path, ""));
         let view = View::ALL.into_iter().find(|it| it.name() == word)?;
         let anchor = is_anchor(rest).then(|| rest.to_owned());
-        (anchor.is_some() || rest.is_empty()).then_some(Route { view, anchor })
+        (anchor.is_some() || rest.is_empty()).then(|| Route { view, anchor, choices: Choices::parse(query) })
     }
 
     /// What stands behind `#`.
     pub fn hash(&self) -> String {
-        match &self.anchor {
-            Some(anchor) => format!("/{}/{anchor}", self.view.name()),
-            None => format!("/{}", self.view.name()),
+        let mut res = String::from("/");
+        res.push_str(self.view.name());
+        if let Some(anchor) = &self.anchor {
+            res.push('/');
+            res.push_str(anchor);
         }
+        res.push_str(&self.choices.query());
+        res
     }
 
     /// A link to it.

@@ -7,7 +7,7 @@ use std::rc::Rc;
 
 use crate::app::search::HIT_ID;
 use crate::app::{Alert, Effect, FileTicket, Model, Msg, Open, Reveal, Route, Search, Stage, Step, Unreadable, View};
-use crate::app::{citation, folding, keys, outline, palette, panels, sheet, take_away};
+use crate::app::{citation, filters, folding, keys, outline, palette, panels, sheet, take_away};
 use crate::reading::Reading;
 use crate::text::Span;
 
@@ -136,6 +136,7 @@ fn answer(model: &mut Model, msg: Msg) -> Vec<Effect> {
         Msg::Cited(cited) => citation::cite(model, cited),
         Msg::Copied { text, done } => citation::answered(model, text, done),
         Msg::FocusSought(id) => vec![Effect::Focus(id.to_owned())],
+        Msg::Filters(msg) => with_open(model, |open| filters::update(open, msg)),
     }
 }
 
@@ -155,7 +156,7 @@ fn started(model: &mut Model, hash: &str, reading: Option<Rc<Reading>>) -> Vec<E
     let route = Route::parse(hash);
     open.view = route.as_ref().map_or(View::Read, |it| it.view);
     let mut effects = vec![Effect::SetTitle(window_title(&open))];
-    model.stage = Stage::Open(open);
+    model.stage = Stage::Open(Box::new(open));
     if let Some(route) = route {
         effects.extend(seek(model, route));
     }
@@ -197,7 +198,7 @@ fn opened(model: &mut Model, name: &str, reading: Rc<Reading>) -> Vec<Effect> {
     let has_outline = reading.report.sections.iter().any(|it| it.number.is_some());
     let before = std::mem::replace(&mut model.stage, Stage::Loading);
     model.before = match before {
-        Stage::Open(open) if !has_outline => Some(Box::new(open)),
+        Stage::Open(open) if !has_outline => Some(open),
         _ => None,
     };
     if !has_outline {
@@ -213,7 +214,7 @@ fn show(model: &mut Model, open: Open) -> Vec<Effect> {
         Effect::ScrollToTop,
         Effect::Focus(TITLE_ID.to_owned()),
     ];
-    model.stage = Stage::Open(open);
+    model.stage = Stage::Open(Box::new(open));
     effects
 }
 
@@ -233,6 +234,9 @@ fn seek(model: &mut Model, route: Route) -> Vec<Effect> {
     model.alert = None;
     model.before = None;
     let Some(anchor) = route.anchor else {
+        if open.view == View::Indicators {
+            return seek_list(open, turned, route.choices);
+        }
         let back_to_text = turned && open.view == View::Read;
         return match (open.selected, open.here) {
             (Some(figure), _) if back_to_text => reveal_figure(open, figure),
@@ -240,6 +244,9 @@ fn seek(model: &mut Model, route: Route) -> Vec<Effect> {
             _ => vec![Effect::ScrollToTop],
         };
     };
+    if open.view == View::Indicators {
+        open.filters.choices = route.choices;
+    }
     let (anchor, around) = anchor.split_once('.').unwrap_or((&anchor, ""));
     if let Some(figure) = open.reading.facts.indicators.iter().position(|it| it.anchor == anchor) {
         open.selected = Some(figure);
@@ -271,6 +278,27 @@ fn seek(model: &mut Model, route: Route) -> Vec<Effect> {
     }
 }
 
+/// The list of figures; whoever comes back from a figure's sentence finds its row where it was.
+fn seek_list(open: &mut Open, turned: bool, choices: filters::Choices) -> Vec<Effect> {
+    let none = filters::Choices::default();
+    // The navigation names the list alone, and means it as it was left.
+    let is_kept = turned && choices == none && open.filters.choices != none;
+    let mut effects = Vec::new();
+    if is_kept {
+        effects.push(Effect::ReplaceHash(open.route().hash()));
+    } else {
+        open.filters.choices = choices;
+    }
+    match open.selected {
+        Some(figure) if turned => {
+            effects.extend(reveal_figure(open, figure));
+            effects.extend(open.route().anchor.map(Effect::Focus));
+        }
+        _ => effects.push(Effect::ScrollToTop),
+    }
+    effects
+}
+
 fn section_of(reading: &Reading, anchor: &str) -> Option<usize> {
     reading.report.sections.iter().position(|it| it.anchor == anchor)
 }
@@ -293,7 +321,10 @@ fn select_and_reveal(open: &mut Open, figure: usize) -> Vec<Effect> {
     effects
 }
 
-fn reveal_figure(open: &Open, figure: usize) -> Vec<Effect> {
+fn reveal_figure(open: &mut Open, figure: usize) -> Vec<Effect> {
+    if open.view == View::Indicators {
+        filters::reach_selected(open);
+    }
     let anchor = open.reading.facts.indicators.get(figure).map(|it| it.anchor.clone());
     anchor.map(|id| Effect::Reveal { id, how: Reveal::IfHidden }).into_iter().collect()
 }

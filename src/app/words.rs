@@ -18,6 +18,18 @@ pub fn role(it: Role) -> Option<&'static str> {
     })
 }
 
+/// The part of the report that a section belongs to.
+pub fn role_in_full(it: Role) -> &'static str {
+    match it {
+        Role::Preamble => "导语",
+        Role::Achievements => "举措和成效",
+        Role::Problems => "不足和原因",
+        Role::Responsibility => "负责人履职",
+        Role::Plan => "下一步安排",
+        Role::Other => "其他",
+    }
+}
+
 /// A topic, by the part of the outline of law-based government that it stands for (法治政府建设实施纲要).
 pub fn topic(id: &str) -> Option<&'static str> {
     Some(match id {

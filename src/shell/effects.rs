@@ -6,7 +6,7 @@ use yew::Callback;
 use crate::app::{Effect, Msg, SHEET_ID, take_away};
 use crate::shell::read::read;
 use crate::web::files::Files;
-use crate::web::{clipboard, document, files_module, location};
+use crate::web::{clipboard, document, download, files_module, location};
 
 /// Carries out one effect; answers go to `dispatch`.
 pub fn carry_out(effect: Effect, files: &Files, dispatch: &Callback<Msg>) {
@@ -47,5 +47,6 @@ pub fn carry_out(effect: Effect, files: &Files, dispatch: &Callback<Msg>) {
                 dispatch.emit(Msg::TakeAway(outcome));
             });
         }
+        Effect::Save { name, mime, bytes } => download::save(&name, mime, &bytes),
     }
 }

@@ -54,7 +54,7 @@ impl Component for Page {
         let files = Files::default();
         let root = &ctx.props().root;
         let mut listeners = files.listen(root, send.clone());
-        listeners.push(fields::listen(root, send.clone()));
+        listeners.extend(fields::listen(root, send.clone()));
         listeners.extend(keys::listen(send.clone()));
         listeners.extend(location::listen(send.clone()));
         listeners.extend(reading_place::listen(send.clone()));

@@ -5,7 +5,7 @@ use yew::prelude::*;
 use crate::app::citation::Cited;
 use crate::app::digits::{grouped, in_myriads};
 use crate::app::panels::{name, period_words, trail};
-use crate::app::widget::widget;
+use crate::app::widget::{detail, widget};
 use crate::app::{Msg, Reading, Step, messages_zh, words};
 use crate::facts::{Indicator, Kind, RelationKind};
 use crate::text::Span;
@@ -47,6 +47,7 @@ fn hint(props: &Props) -> Html {
 fn details(props: &Props, idx: usize, it: &Indicator) -> Html {
     let facts = &props.reading.facts;
     let text = &props.reading.source.text;
+    let widget = widget(&props.reading, idx);
     let rows = [
         ("数值", Some(full_value(it).node())),
         ("精确程度", Some(messages_zh::approx(it.approx).node())),
@@ -79,8 +80,9 @@ fn details(props: &Props, idx: usize, it: &Indicator) -> Html {
             .child(
                 el!("p", "class" = "inspector-value")
                     .child(el!("span").child(it.span.of(text)))
-                    .child(picture(widget(facts, idx))),
-            ),
+                    .child(picture(facts, idx, widget)),
+            )
+            .child(detail(&props.reading, idx, widget).map(|it| el!("p", "class" = "inspector-detail").child(it))),
         el!("dl", "class" = "inspector-rows").child(each(rows)),
     ])
 }

@@ -4,11 +4,11 @@ use std::ops::Range;
 
 use yew::prelude::*;
 
-use crate::app::widget::widget;
+use crate::app::widget::{detail, widget};
 use crate::app::{Msg, Reading};
 use crate::ui::Same;
 use crate::ui::element::{Child, El, each, el};
-use crate::ui::widgets::{detail, picture};
+use crate::ui::widgets::picture;
 
 /// What the notes need.
 pub struct Props {
@@ -32,13 +32,13 @@ pub fn notes(props: &Props) -> Html {
 fn note(props: &Props, figure: usize) -> Option<El> {
     let facts = &props.reading.facts;
     let it = facts.indicators.get(figure)?;
-    let widget = widget(facts, figure);
+    let widget = widget(&props.reading, figure);
     let class = if props.selected == Some(figure) { "note note-selected" } else { "note" };
-    let detail = detail(facts, figure, widget).map(|it| el!("span", "class" = "note-detail").child(it));
+    let detail = detail(&props.reading, figure, widget).map(|it| el!("span", "class" = "note-detail").child(it));
     // The figure in the text is the keyboard's way to the same place: one stop a figure is enough.
     let button = el!("button", "type" = "button", "class" = "note-button", "tabindex" = "-1")
         .on_press(&props.dispatch, Msg::FigureSought { figure })
-        .child(picture(widget))
+        .child(picture(facts, figure, widget))
         .child(el!("span", "class" = "note-value").child(it.span.of(&props.reading.source.text)))
         .child(el!("span", "class" = "note-label").child(it.label.as_str()))
         .child(detail);

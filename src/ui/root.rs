@@ -96,9 +96,13 @@ fn report(open: &Open, dispatch: &Callback<Msg>) -> Html {
                 here: open.here,
             })
         }
-        View::Indicators => {
-            indicators_view(&indicators_view::Props { reading: reading.clone(), selected: open.selected })
-        }
+        View::Indicators => indicators_view(&indicators_view::Props {
+            reading: reading.clone(),
+            facets: Rc::clone(&open.facets),
+            filters: open.filters.clone(),
+            selected: open.selected,
+            dispatch: dispatch.clone(),
+        }),
         View::Checks => checks_view(&checks_view::Props { reading: reading.clone() }),
     };
     let outline = outline_panel::Props {
@@ -110,7 +114,7 @@ fn report(open: &Open, dispatch: &Callback<Msg>) -> Html {
         dispatch: dispatch.clone(),
     };
     let details = inspector::Props { reading, selected: open.selected, dispatch: dispatch.clone() };
-    let has_details = open.view == View::Read || open.selected.is_some();
+    let has_details = open.view != View::Checks || open.selected.is_some();
     el!("div", "class" = "layout")
         .child((open.view == View::Read).then(|| outline_panel(&outline)))
         .child(el!("main", "id" = TEXT_ID, "class" = "main", "tabindex" = "-1").child(main))

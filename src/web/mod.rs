@@ -3,6 +3,7 @@
 
 pub mod clipboard;
 pub mod document;
+pub mod download;
 pub mod fault;
 pub mod fetch;
 pub mod fields;

@@ -7,6 +7,7 @@ test('should list the figures and lead back to a sentence', async ({ page }) => 
   await open(page);
   await page.getByRole('navigation', { name: '视图' }).getByRole('link', { name: /指标/ }).click();
   await expect(page).toHaveURL(/#\/indicators/);
+  await page.getByRole('button', { name: '一张表' }).click();
   await expect(page.getByRole('row')).toHaveCount(45 + (await page.getByRole('table').count()));
   await page.getByRole('link', { name: '归集上报双公示信息' }).click();
   await expect(page.getByRole('button', { name: '3625条', exact: true }).first()).toBeInViewport();

@@ -93,12 +93,15 @@ fn the_inspector_tells_all_about_a_figure() {
         <p class="inspector-value">
         <span>3208条</span>
         <svg class="picture bar" viewBox="0 0 1000 10" preserveAspectRatio="none" aria-hidden="true" focusable="false">
-        <rect class="bar-whole" width="1000" height="10">
-        </rect>
-        <rect class="bar-part" x="0" width="885" height="10">
-        </rect>
+        <path class="bar-whole" d="M0 0h1000v10H0z">
+        </path>
+        <path class="bar-part" d="M0 0h881v10h-881z">
+        </path>
+        <path class="bar-other" d="M885 0h111v10h-111z">
+        </path>
         </svg>
         </p>
+        <p class="inspector-detail">占 3,625 条 的 88.5%；各部分之和 3,626，与总数 3,625 不符</p>
         </div>
         <dl class="inspector-rows">
         <div>
@@ -174,48 +177,98 @@ fn nothing_selected_says_how_to() {
 }
 
 #[test]
-fn figures_are_listed_by_card() {
+fn figures_are_listed_with_a_way_back_and_an_order() {
     let html = page(REPORT, [Msg::PlaceSought(Route::of_view(View::Indicators))]);
     expect![[r##"
-        <table class="figures">
-        <caption>（一）公示<span class="figures-count">3 个</span>
-        </caption>
+        <table class="figures" aria-label="指标">
         <thead>
         <tr>
-        <th scope="col">名称</th>
-        <th scope="col" class="figures-value">数值</th>
-        <th scope="col">单位</th>
+        <th scope="col" class="figures-order" aria-sort="ascending">
+        <button type="button" class="sort">序号</button>
+        </th>
+        <th scope="col" class="figures-label" aria-sort="none">
+        <button type="button" class="sort">名称</button>
+        </th>
+        <th scope="col" class="figures-value" aria-sort="none">
+        <button type="button" class="sort">数值</button>
+        </th>
+        <th scope="col" class="figures-unit" aria-sort="none">
+        <button type="button" class="sort">单位</button>
+        </th>
         <th scope="col" class="figures-more">类别</th>
         <th scope="col" class="figures-more">时期</th>
+        <th scope="col" class="figures-place">章节</th>
         </tr>
         </thead>
         <tbody>
-        <tr>
-        <th scope="row">
+        <tr class="figures-group">
+        <th scope="rowgroup" colspan="4">未归入主题<span class="figures-count">5 个</span>
+        </th>
+        </tr>
+        <tr id="qnfaeybpp" tabindex="-1">
+        <td class="figures-order">1</td>
+        <th scope="row" class="figures-label">
         <a href="#/read/qnfaeybpp">归集信息</a>
         </th>
-        <td class="figures-value">3,625</td>
-        <td>条</td>
+        <td class="figures-value">
+        <button type="button" class="figures-show" aria-pressed="false">3,625</button>
+        </td>
+        <td class="figures-unit">条</td>
         <td class="figures-more">数量</td>
         <td class="figures-more">2024年</td>
+        <td class="figures-place">（一）公示</td>
         </tr>
-        <tr>
-        <th scope="row">
+        <tr id="q77m79kpg" tabindex="-1">
+        <td class="figures-order">2</td>
+        <th scope="row" class="figures-label">
         <a href="#/read/q77m79kpg">行政许可</a>
         </th>
-        <td class="figures-value">3,208</td>
-        <td>条</td>
+        <td class="figures-value">
+        <button type="button" class="figures-show" aria-pressed="false">3,208</button>
+        </td>
+        <td class="figures-unit">条</td>
         <td class="figures-more">数量</td>
         <td class="figures-more">2024年</td>
+        <td class="figures-place">（一）公示</td>
         </tr>
-        <tr>
-        <th scope="row">
+        <tr id="q2zdsac8e" tabindex="-1">
+        <td class="figures-order">3</td>
+        <th scope="row" class="figures-label">
         <a href="#/read/q2zdsac8e">行政处罚</a>
         </th>
-        <td class="figures-value">418</td>
-        <td>条</td>
+        <td class="figures-value">
+        <button type="button" class="figures-show" aria-pressed="false">418</button>
+        </td>
+        <td class="figures-unit">条</td>
         <td class="figures-more">数量</td>
         <td class="figures-more">2024年</td>
+        <td class="figures-place">（一）公示</td>
+        </tr>
+        <tr id="qjjr8wg6n" tabindex="-1">
+        <td class="figures-order">4</td>
+        <th scope="row" class="figures-label">
+        <a href="#/read/qjjr8wg6n">投入</a>
+        </th>
+        <td class="figures-value">
+        <button type="button" class="figures-show" aria-pressed="false">159,000,000</button>
+        </td>
+        <td class="figures-unit">元</td>
+        <td class="figures-more">金额</td>
+        <td class="figures-more">2024年</td>
+        <td class="figures-place">（二）资金</td>
+        </tr>
+        <tr id="qa9xyu3hu" tabindex="-1">
+        <td class="figures-order">5</td>
+        <th scope="row" class="figures-label">
+        <a href="#/read/qa9xyu3hu">应诉率</a>
+        </th>
+        <td class="figures-value">
+        <button type="button" class="figures-show" aria-pressed="false">100</button>
+        </td>
+        <td class="figures-unit">%</td>
+        <td class="figures-more">比率</td>
+        <td class="figures-more">2024年</td>
+        <td class="figures-place">（二）资金</td>
         </tr>
         </tbody>
         </table>"##]]

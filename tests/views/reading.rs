@@ -55,10 +55,10 @@ fn a_figure_is_a_button_with_a_note_beside_it() {
         <li class="note note-selected" data-widget="q2" data-beside="qy6p5dqki">
         <button type="button" class="note-button" tabindex="-1">
         <svg class="picture bar" viewBox="0 0 1000 10" preserveAspectRatio="none" aria-hidden="true" focusable="false">
-        <rect class="bar-whole" width="1000" height="10">
-        </rect>
-        <rect class="bar-part" x="0" width="994" height="10">
-        </rect>
+        <path class="bar-whole" d="M0 0h1000v10H0z">
+        </path>
+        <path class="bar-part" d="M0 0h990v10h-990z">
+        </path>
         </svg>
         <span class="note-value">1198件</span>
         <span class="note-label">调解成功纠纷</span>

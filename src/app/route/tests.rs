@@ -15,6 +15,8 @@ fn views_and_places() {
     check("/indicators/qb3n7944t", Some((View::Indicators, Some("qb3n7944t"))));
     check("#/checks/", Some((View::Checks, None)));
     check("#s7c2mxk4d-2", Some((View::Read, Some("s7c2mxk4d-2"))));
+    check("#/indicators?unit=%E4%BB%B6&colour=red&sort=-value", Some((View::Indicators, None)));
+    check("#/indicators/qb3n7944t?by=table", Some((View::Indicators, Some("qb3n7944t"))));
 }
 
 #[test]

@@ -7,6 +7,7 @@ use web_sys::{Event, EventInit, HtmlInputElement};
 
 use super::listen;
 use crate::app::Msg;
+use crate::app::filters;
 use crate::web::document::document;
 
 #[wasm_bindgen_test]
@@ -33,4 +34,27 @@ fn each_field_is_heard_by_its_id() {
     }
     drop(listener);
     assert_eq!(*heard.borrow(), ["调解"]);
+}
+
+#[wasm_bindgen_test]
+fn a_choice_names_its_key() {
+    let root = document().expect("a document").create_element("div").expect("an element");
+    root.set_inner_html("<select data-filter='unit'><option value='件'></option></select><select></select>");
+    let heard = Rc::new(RefCell::new(Vec::new()));
+    let listeners = {
+        let heard = Rc::clone(&heard);
+        listen(&root, move |msg| {
+            if let Msg::Filters(filters::Msg::Chosen { key, token }) = msg {
+                heard.borrow_mut().push((key, token));
+            }
+        })
+    };
+    for selector in ["[data-filter]", ":last-child"] {
+        let field = root.query_selector(selector).expect("a selector").expect("a field");
+        let init = EventInit::new();
+        init.set_bubbles(true);
+        field.dispatch_event(&Event::new_with_event_init_dict("change", &init).expect("an event")).expect("dispatched");
+    }
+    drop(listeners);
+    assert_eq!(*heard.borrow(), [("unit".to_owned(), "件".to_owned())]);
 }

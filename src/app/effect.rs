@@ -42,6 +42,10 @@ pub enum Effect {
     Focus(String),
     /// Lay the panel that was just drawn over the page, with the focus in it.
     ShowSheet,
+    /// Dress the page by this line of settings, and keep it for the next time.
+    Wear(String),
+    /// Fetch the English words; answered by `WordsArrived`.
+    FetchWords,
     /// Scroll to the start of the page.
     ScrollToTop,
 }

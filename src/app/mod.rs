@@ -13,9 +13,11 @@ pub mod panels;
 pub mod reader_text;
 mod route;
 mod search;
+mod settings;
 mod sheet;
 mod update;
 pub mod widget;
+pub mod wording;
 pub mod words;
 
 pub use self::alert::{Alert, Before, Unreadable};
@@ -24,6 +26,7 @@ pub use self::model::{Model, Open, Stage};
 pub use self::msg::{FileTicket, Msg, Step};
 pub use self::route::{Route, View};
 pub use self::search::Search;
+pub use self::settings::{SETTINGS, Settings, SettingsMsg};
 pub use self::sheet::{SHEET_ID, Sheet};
 pub use self::update::{CHOOSER_ID, OUTLINE_TOGGLE_ID, TEXT_ID, TITLE_ID, hit_id, update};
 

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use crate::app::{Alert, Route, Search, Sheet, View};
+use crate::app::{Alert, Route, Search, Settings, Sheet, View};
 use crate::reading::Reading;
 use crate::text::Folded;
 
@@ -21,6 +21,10 @@ pub struct Model {
     pub dragging: bool,
     /// The panel that is laid over the page.
     pub sheet: Option<Sheet>,
+    /// How the reader wants the page.
+    pub settings: Settings,
+    /// Whether single letters are keys.
+    pub letter_keys: bool,
     /// The report that was open before a text that may be none.
     pub before: Option<Box<Open>>,
 }
@@ -65,6 +69,8 @@ impl Model {
             opening: false,
             dragging: false,
             sheet: None,
+            settings: Settings::default(),
+            letter_keys: true,
             before: None,
         }
     }

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use crate::app::route::Route;
-use crate::app::{Sheet, Unreadable};
+use crate::app::{SettingsMsg, Sheet, Unreadable};
 use crate::intake::Refusal;
 use crate::reading::Reading;
 
@@ -98,6 +98,8 @@ pub enum Msg {
     SheetToggled(Sheet),
     /// The panel over the page was closed.
     SheetClosed,
+    /// Something about the settings.
+    Settings(SettingsMsg),
     /// The message above the report was dismissed.
     AlertDismissed,
     /// The report that was open before is wanted back.

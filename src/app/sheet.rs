@@ -12,6 +12,8 @@ pub const SHEET_ID: &str = "sheet";
 pub enum Sheet {
     /// The keys and what they do.
     Keys,
+    /// How the page looks and speaks.
+    Settings,
 }
 
 impl Sheet {
@@ -19,6 +21,7 @@ impl Sheet {
     pub fn opener(self) -> &'static str {
         match self {
             Sheet::Keys => "open-keys",
+            Sheet::Settings => "open-settings",
         }
     }
 }

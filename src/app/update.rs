@@ -5,8 +5,8 @@
 
 use std::rc::Rc;
 
-use crate::app::sheet;
 use crate::app::{Alert, Effect, FileTicket, Model, Msg, Open, Reveal, Route, Search, Stage, Step, Unreadable, View};
+use crate::app::{settings, sheet};
 use crate::reading::Reading;
 
 /// No report is larger, and a browser that reads a film into memory may not survive it.
@@ -76,6 +76,7 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
         Msg::SelectionCleared => with_open(model, clear_selection),
         Msg::SheetToggled(sheet) => sheet::toggle(model, sheet),
         Msg::SheetClosed => sheet::close(model),
+        Msg::Settings(msg) => settings::update(model, msg),
         Msg::EscapePressed if model.sheet.is_some() => sheet::close(model),
         Msg::EscapePressed => with_open(model, |open| match (open.outline_open, open.selected) {
             (true, _) => {

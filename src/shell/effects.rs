@@ -3,10 +3,10 @@
 use wasm_bindgen_futures::spawn_local;
 use yew::Callback;
 
-use crate::app::{Effect, Msg, SHEET_ID};
-use crate::shell::read::read;
+use crate::app::{Effect, Msg, SHEET_ID, SettingsMsg};
+use crate::shell::read::{read, words};
 use crate::web::files::Files;
-use crate::web::{document, location};
+use crate::web::{document, location, look};
 
 /// Carries out one effect; answers go to `dispatch`.
 pub fn carry_out(effect: Effect, files: &Files, dispatch: &Callback<Msg>) {
@@ -29,6 +29,13 @@ pub fn carry_out(effect: Effect, files: &Files, dispatch: &Callback<Msg>) {
         Effect::Reveal { id, how } => document::reveal(&id, how),
         Effect::Focus(id) => document::focus(&id),
         Effect::ShowSheet => document::show_modal(SHEET_ID),
+        Effect::Wear(line) => look::wear(&line),
+        Effect::FetchWords => {
+            let dispatch = dispatch.clone();
+            spawn_local(async move {
+                dispatch.emit(Msg::Settings(SettingsMsg::WordsArrived(words().await)));
+            });
+        }
         Effect::ScrollToTop => document::scroll_to_top(),
     }
 }

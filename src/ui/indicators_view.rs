@@ -8,6 +8,7 @@ use crate::app::{Reading, Route, messages_zh, words};
 use crate::facts::Approx;
 use crate::ui::Same;
 use crate::ui::element::{Child, El, each, el};
+use crate::ui::wording::quote;
 
 /// What the view needs.
 pub struct Props {
@@ -71,12 +72,12 @@ fn row(props: &Props, figure: usize) -> Option<El> {
     };
     let approx = (it.approx != Approx::Exact)
         .then(|| el!("span", "class" = "figures-approx").child(messages_zh::approx(it.approx)));
-    let label = el!("a", "href" = Route::of_place(&it.anchor).href()).child(it.label.as_str());
+    let label = el!("a", "href" = Route::of_place(&it.anchor).href()).child(quote(&it.label));
     Some(
         el!("tr", "class" = (props.selected == Some(figure)).then_some("row-selected"))
             .child(el!("th", "scope" = "row").child(label))
             .child(el!("td", "class" = "figures-value").child(value).child(approx))
-            .child(el!("td").child(it.unit.as_str()))
+            .child(el!("td").child(quote(&it.unit)))
             .child(el!("td", "class" = "figures-more").child(words::kind(it.kind)))
             .child(el!("td", "class" = "figures-more").child(it.period.map(period_words))),
     )

@@ -18,9 +18,11 @@ mod reader;
 mod reader_text;
 mod root;
 mod same;
+mod settings_panel;
 mod sheet;
 mod top_bar;
 mod widgets;
+mod wording;
 
 pub use self::reader::{StaticArticle, StaticProps};
 pub use self::root::{Props, Root};

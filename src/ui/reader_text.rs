@@ -10,6 +10,7 @@ use crate::app::{Msg, Reading, hit_id};
 use crate::text::Span;
 use crate::ui::Same;
 use crate::ui::element::{Child, each, el};
+use crate::ui::wording::quote;
 
 /// What is marked in a piece of text.
 #[derive(Clone, PartialEq, Debug)]
@@ -95,12 +96,12 @@ fn parts(text: &str, parts: &[Part], marks: &Marks) -> Html {
     let drawn = parts.iter().map(|it| {
         let words = it.span.of(text);
         match it.hit {
-            None => words.node(),
+            None => quote(words),
             Some(hit) => {
                 let class = if marks.current == Some(hit) { "hit hit-current" } else { "hit" };
                 // A hit that reaches over a figure is drawn in parts; the first one answers to its id.
                 let is_first = marks.hits.get(hit).is_some_and(|whole| whole.start == it.span.start);
-                el!("mark", "class" = class, "id" = is_first.then(|| hit_id(hit))).child(words).node()
+                el!("mark", "class" = class, "id" = is_first.then(|| hit_id(hit))).child(quote(words)).node()
             }
         }
     });

@@ -15,7 +15,9 @@ use crate::ui::keys_panel::keys_panel;
 use crate::ui::outline_panel::{self, outline_panel};
 use crate::ui::reader::{ReaderProps, reader};
 use crate::ui::reader_text::Marks;
+use crate::ui::settings_panel::settings_panel;
 use crate::ui::top_bar::{self, top_bar};
+use crate::ui::wording;
 
 /// What the page needs.
 #[derive(Properties, PartialEq)]
@@ -30,6 +32,7 @@ pub struct Props {
 #[component]
 pub fn Root(props: &Props) -> Html {
     let model = &props.model;
+    wording::set(model.settings.words());
     let open = model.open();
     let mut class = "app".to_owned();
     if let Some(open) = open {
@@ -74,6 +77,7 @@ pub fn Root(props: &Props) -> Html {
         )
         .child(model.sheet.map(|it| match it {
             Sheet::Keys => keys_panel(&props.dispatch),
+            Sheet::Settings => settings_panel(&model.settings, &props.dispatch),
         }))
         .child(model.dragging.then(veil))
         .node()
@@ -103,10 +107,14 @@ fn report(open: &Open, dispatch: &Callback<Msg>) -> Html {
         dispatch: dispatch.clone(),
     };
     let details = inspector::Props { reading, selected: open.selected, dispatch: dispatch.clone() };
-    let has_details = open.view == View::Read || open.selected.is_some();
+    let is_read = open.view == View::Read;
+    let has_details = is_read || open.selected.is_some();
+    let lang = if is_read { wording::language_of_report() } else { None };
+    // In another language everything is drawn anew: cards are told by what they show, not by its words.
     el!("div", "class" = "layout")
-        .child((open.view == View::Read).then(|| outline_panel(&outline)))
-        .child(el!("main", "id" = TEXT_ID, "class" = "main", "tabindex" = "-1").child(main))
+        .key(wording::language_of_report().unwrap_or_default())
+        .child(is_read.then(|| outline_panel(&outline)))
+        .child(el!("main", "id" = TEXT_ID, "class" = "main", "tabindex" = "-1", "lang" = lang).child(main))
         .child(has_details.then(|| inspector(&details)))
         .node()
 }

@@ -32,6 +32,7 @@ pub fn top_bar(props: &Props) -> Html {
         .child(
             el!("div", "class" = "bar-actions")
                 .child(opener(Sheet::Keys, "键盘操作", Icon::Keys, &props.dispatch))
+                .child(opener(Sheet::Settings, "设置", Icon::Settings, &props.dispatch))
                 .child(
                     el!("label", "class" = "open-file", "title" = "文件只在本机读取，不会上传")
                         .child(icon(Icon::Open))

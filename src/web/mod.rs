@@ -8,5 +8,6 @@ pub mod fields;
 pub mod files;
 mod js_result;
 pub mod location;
+pub mod look;
 pub mod margin;
 pub mod reading_place;

@@ -20,10 +20,10 @@ pub fn run(shop: &Workshop) -> Outcome {
     let weights = weigh(shop)?;
     say(&line("raw", "gzip", "brotli", ""));
     for Weight { path, raw, gzip, brotli } in &weights {
-        let note = if is_report(path) { "  (a report, not counted)" } else { "" };
+        let note = if is_extra(path) { "  (not counted)" } else { "" };
         say(&line(&grouped(*raw), &grouped(*gzip), &grouped(*brotli), &format!("{path}{note}")));
     }
-    let counted = || weights.iter().filter(|it| !is_report(&it.path));
+    let counted = || weights.iter().filter(|it| !is_extra(&it.path));
     let first_visit: u64 = counted().map(|it| it.brotli).sum();
     say(&line(
         &grouped(counted().map(|it| it.raw).sum()),
@@ -53,9 +53,10 @@ fn weight(row: &str) -> Option<Weight> {
     Some(Weight { path: cells.next()?.to_owned(), raw, gzip, brotli })
 }
 
-/// A report weighs what its authors wrote; the program cannot make it lighter.
-fn is_report(path: &str) -> bool {
-    path.ends_with(".txt")
+/// A report weighs what its authors wrote, the program cannot make it lighter; words of another language are fetched by
+/// those who want them.
+fn is_extra(path: &str) -> bool {
+    path.ends_with(".txt") || path.starts_with("lang/")
 }
 
 fn line(raw: &str, gzip: &str, brotli: &str, path: &str) -> String {

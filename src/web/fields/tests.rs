@@ -5,8 +5,8 @@ use wasm_bindgen::JsCast as _;
 use wasm_bindgen_test::wasm_bindgen_test;
 use web_sys::{Event, EventInit, HtmlInputElement};
 
-use super::listen;
-use crate::app::Msg;
+use super::{listen, message};
+use crate::app::{Msg, SettingsMsg};
 use crate::web::document::document;
 
 #[wasm_bindgen_test]
@@ -33,4 +33,13 @@ fn only_the_search_field_is_heard() {
     }
     drop(listener);
     assert_eq!(*heard.borrow(), ["调解"]);
+}
+
+#[wasm_bindgen_test]
+fn a_chosen_setting_is_heard() {
+    let field = document().expect("a document").create_element("input").expect("an element");
+    field.set_attribute("data-setting", "theme=dark").expect("an attribute");
+    let field: HtmlInputElement = field.dyn_into().expect("a field");
+    let msg = message(&field);
+    assert!(matches!(msg, Some(Msg::Settings(SettingsMsg::Chosen(it))) if it == "theme=dark"));
 }

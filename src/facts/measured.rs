@@ -12,6 +12,7 @@ pub fn is_score(text: &Folded, place: Place, it: &Numeral, end: usize) -> bool {
     let words = text.text(place.from..it.start);
     const CUES: &[&str] = &[
         "得分",
+        "均分",
         "评分",
         "测评",
         "满意度",
@@ -27,7 +28,8 @@ pub fn is_score(text: &Folded, place: Place, it: &Numeral, end: usize) -> bool {
         "下降",
     ];
     let named = "局公部支队所会校院类层级批期步段工管钟".contains(text.at(end));
-    !named && CUES.iter().any(|cue| words.contains(cue))
+    // No class and no branch has a decimal point.
+    !named && (it.value.places > 0 || CUES.iter().any(|cue| words.contains(cue)))
 }
 
 /// Whether a time is something measured (压缩至2个工作日) rather than a date or a name (24小时, 三年行动).

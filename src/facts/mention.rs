@@ -205,7 +205,24 @@ pub fn is_dialled(digits: &str) -> bool {
 fn is_hotline(text: &Folded, at: usize, end: usize) -> bool {
     const WORDS: &[&str] =
         &["热线", "电话", "平台", "投诉", "举报", "便民", "政务", "法律服务", "渠道", "报警", "专线", "工单", "系统"];
-    is_dialled(text.text(at..end)) && WORDS.iter().any(|it| text.has(end, it))
+    if !is_dialled(text.text(at..end)) {
+        return false;
+    }
+    // 12345、12314等热线: what stands behind the last of them counts for all. No sentence lists many.
+    const MOST: usize = 4;
+    let mut end = end;
+    for _ in 0..MOST {
+        if !matches!(text.at(end), '、' | '和' | '与' | '及' | '/') {
+            break;
+        }
+        let next = (end + 1..end + 7).find(|&it| !text.at(it).is_ascii_digit()).unwrap_or(end + 1);
+        if !is_dialled(text.text(end + 1..next)) {
+            break;
+        }
+        end = next;
+    }
+    let end = if text.at(end) == '等' { end + 1 } else { end };
+    WORDS.iter().any(|it| text.has(end, it))
 }
 
 /// 最多跑一次, 一对一.

@@ -41,13 +41,11 @@ pub fn extract(text: &Folded, report: &Report) -> Facts {
     }
     let mut anchors = Anchors::default();
     for stretch in stretches(text, report) {
-        let mut head = stretch.is_table.then(table::Head::default);
+        if stretch.is_table {
+            table::read(text, &stretch, (report, &mut anchors, &mut facts));
+            continue;
+        }
         for range in sentences(text, stretch.range.clone()) {
-            if let Some(head) = &mut head
-                && table::read_row(text, range.clone(), head, &stretch, (report, &mut anchors, &mut facts))
-            {
-                continue;
-            }
             read_sentence(text, range, &stretch, report, &mut anchors, &mut facts);
         }
     }

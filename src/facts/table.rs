@@ -4,13 +4,14 @@
 //! |指标|2023年|2024年|
 //! |行政复议收案（件）|98|112|
 //! ```
-//! gives 行政复议收案 98 件 of 2023 and 112 件 of 2024. A row without a name in front is read like a sentence. It does not
+//! gives 行政复议收案 98 件 of 2023 and 112 件 of 2024; so do the same cells with one of them a line. A row without a name in front is read like a sentence. It does not
 //! join cells that span rows.
 
 use std::ops::Range;
 
 use crate::facts::indicator::{Found, Record};
 use crate::facts::scan::scan;
+use crate::facts::sentence::read_sentence;
 use crate::facts::token::{Quantity, Token};
 use crate::facts::{Approx, Facts, Mention, MentionKind, Period, Relation, RelationKind, Stretch};
 use crate::lexicon::measures::{UnitKind, unit_at};
@@ -18,22 +19,49 @@ use crate::report::{Anchors, Report};
 use crate::text::Folded;
 use crate::text::date::year_at;
 use crate::text::fold::is_han;
+use crate::text::grid::grids;
 use crate::text::numeral::{Numeral, numeral_at};
+use crate::text::sentence::sentences;
 
 /// The head of a table: the cells of its first row, where none of them is a figure; and the figures below it that no
 /// total has taken in yet, each with its column.
 #[derive(Clone, Debug, Default)]
-pub struct Head(Vec<Range<usize>>, Vec<(usize, usize)>);
+struct Head(Vec<Range<usize>>, Vec<(usize, usize)>);
 
-/// Adds the figures of a row; false when it is no row with a name and figures, and is to be read as a sentence.
-pub fn read_row(
+/// Adds the figures of a table.
+pub fn read(text: &Folded, stretch: &Stretch, (report, anchors, facts): (&Report, &mut Anchors, &mut Facts)) {
+    let mut head = Head::default();
+    for cells in rows(text, stretch.range.clone()) {
+        let row = cells.first().map_or(0, |it| it.start)..cells.last().map_or(0, |it| it.end);
+        if !read_row(text, (row.clone(), cells), &mut head, stretch, (report, anchors, facts)) {
+            read_sentence(text, row, stretch, report, anchors, facts);
+        }
+    }
+}
+
+/// The cells of each row; where no line has a bar, the rows are as many lines as [`grids`] tells.
+fn rows(text: &Folded, table: Range<usize>) -> Vec<Vec<Range<usize>>> {
+    let lines = sentences(text, table);
+    let words: Vec<&str> = lines.iter().map(|it| text.text(it.clone())).collect();
+    let mut res = Vec::new();
+    let mut at = 0;
+    for grid in grids(&words) {
+        res.extend(lines[at..grid.first].iter().map(|it| cells(text, it.clone())));
+        res.extend(lines[grid.first..grid.end()].chunks(grid.columns).map(<[Range<usize>]>::to_vec));
+        at = grid.end();
+    }
+    res.extend(lines[at..].iter().map(|it| cells(text, it.clone())));
+    res
+}
+
+/// Adds the figures of a row; false when it is no row with a name and figures.
+fn read_row(
     text: &Folded,
-    row: Range<usize>,
+    (row, cells): (Range<usize>, Vec<Range<usize>>),
     head: &mut Head,
     stretch: &Stretch,
     (report, anchors, facts): (&Report, &mut Anchors, &mut Facts),
 ) -> bool {
-    let cells = cells(text, row.clone());
     let has_figure = cells.iter().skip(1).any(|it| figure(text, it.clone()).is_some());
     if head.0.is_empty() && !has_figure {
         let tokens = scan(text, row);

@@ -3,6 +3,7 @@
 //! `"一、成效\r\n\r\n正文"` gives two blocks. Nothing is folded, nothing dropped.
 
 use crate::intake::Refusal;
+use crate::text::grid::grids;
 use crate::text::{Block, BlockStyle, Format, Source, Span};
 
 /// Makes a source of text that is already decoded.
@@ -30,6 +31,23 @@ fn blocks(text: &str) -> Vec<Block> {
         }
         start += line.len() + 1;
     }
+    join_cells(text, res)
+}
+
+/// One block for each row of a table that came with one cell a line.
+fn join_cells(text: &str, lines: Vec<Block>) -> Vec<Block> {
+    let words: Vec<&str> = lines.iter().map(|it| it.span.of(text)).collect();
+    let mut res = Vec::with_capacity(lines.len());
+    let mut at = 0;
+    for grid in grids(&words) {
+        res.extend_from_slice(&lines[at..grid.first]);
+        for row in lines[grid.first..grid.end()].chunks(grid.columns) {
+            let span = row.iter().map(|it| it.span).reduce(Span::join).unwrap_or_default();
+            res.push(Block { span, style: BlockStyle::TableRow });
+        }
+        at = grid.end();
+    }
+    res.extend_from_slice(&lines[at..]);
     res
 }
 

@@ -3,6 +3,7 @@
 mod decimal;
 pub mod date;
 pub mod fold;
+pub mod grid;
 mod issue;
 mod line_index;
 pub mod order;

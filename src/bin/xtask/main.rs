@@ -9,6 +9,7 @@ mod tools;
 mod browser;
 mod page;
 mod shorten;
+mod minify;
 mod test;
 mod bench;
 mod instructions;

@@ -8,6 +8,7 @@ use std::net::TcpListener;
 use std::path::PathBuf;
 use std::process::Command;
 
+use crate::minify;
 use crate::tools;
 use crate::workshop::{Outcome, Workshop, run, say};
 
@@ -33,14 +34,16 @@ pub fn styles(shop: &Workshop) -> Outcome {
     for file in files {
         all.push_str(&fs::read_to_string(&file).map_err(|err| format!("{}: {err}", file.display()))?);
     }
-    let page = shop.root.join("target/page.css");
+    let (joined, page) = (shop.root.join("target/joined.css"), shop.root.join("target/page.css"));
+    fs::create_dir_all(shop.root.join("target"))
+        .and_then(|()| fs::write(&joined, all))
+        .map_err(|err| format!("{}: {err}", joined.display()))?;
+    let all = minify::style(shop, &joined)?;
     // Trunk builds anew when the file changes, so that one that says the same is left alone.
     if fs::read_to_string(&page).is_ok_and(|it| it == all) {
         return Ok(());
     }
-    fs::create_dir_all(shop.root.join("target"))
-        .and_then(|()| fs::write(&page, all))
-        .map_err(|err| format!("{}: {err}", page.display()))
+    fs::write(&page, all).map_err(|err| format!("{}: {err}", page.display()))
 }
 
 /// Writes `dist/`, optimised.

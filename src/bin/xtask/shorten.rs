@@ -1,13 +1,14 @@
 //! Shorter names between the module and its script: `__wbg_offsetHeight_05dfe134815fef0d` becomes `B` in both.
 //!
 //! The names that wasm-bindgen gives hold digests, which no compression makes smaller, and every one stands there twice:
-//! about three thousand bytes of a first visit. Trunk calls this on what it is about to publish.
+//! about three thousand bytes of a first visit. Trunk calls this on what it is about to publish; then the scripts lose their blanks.
 
 use std::collections::HashMap;
 use std::env;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use crate::minify;
 use crate::workshop::{Outcome, Workshop, output};
 
 /// What the module may use; the same as in index.html.
@@ -28,7 +29,8 @@ pub fn run(shop: &Workshop) -> Outcome {
     let table = output(&mut wasm_opt)?;
     let names = Names::read(&table);
     let text = fs::read_to_string(&script).map_err(|err| failure(&script, &err))?;
-    fs::write(&script, names.shorten(&text)).map_err(|err| failure(&script, &err))
+    fs::write(&script, names.shorten(&text)).map_err(|err| failure(&script, &err))?;
+    minify::scripts(shop, &folder)
 }
 
 fn failure(file: &Path, err: &std::io::Error) -> String {

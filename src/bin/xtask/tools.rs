@@ -1,20 +1,35 @@
 //! Installs the pinned tools that turn the crate into a page: `set_up` on a machine with Rust and Node leaves
-//! trunk, wasm-bindgen and wasm-opt in the tools folder, and finds them there the next time.
+//! trunk, wasm-bindgen, wasm-opt and esbuild in the tools folder, and finds them there the next time.
 //!
 //! A tool of the right version that is already in PATH is used as it is. No browser here: that is `browser`.
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process;
 
-use crate::workshop::{Outcome, Workshop, ask, npm_bin, output, run, say};
+use crate::workshop::{Outcome, Workshop, ask, output, run, say};
 
-/// Folder of wasm-opt below the tools folder. It names the version: another version is another folder.
-pub const WASM_OPT_FOLDER: &str = "binaryen-132.0.0";
+/// A tool that npm installs, into a folder of its own below the tools folder. The folder names the version: another
+/// version is another folder.
+struct NpmTool {
+    folder: &'static str,
+    package: &'static str,
+    program: &'static str,
+    /// What the program says of itself.
+    version: &'static str,
+}
+
+const NPM_TOOLS: [NpmTool; 2] = [
+    NpmTool { folder: "binaryen-132.0.0", package: "binaryen@132.0.0", program: "wasm-opt", version: "132" },
+    NpmTool { folder: "esbuild-0.25.12", package: "esbuild@0.25.12", program: "esbuild", version: "0.25.12" },
+];
+
+/// Where the programs of the npm packages lie, below the tools folder.
+pub fn npm_bins(tools: &Path) -> impl Iterator<Item = PathBuf> {
+    NPM_TOOLS.iter().map(|it| tools.join(it.folder).join("node_modules").join(".bin"))
+}
 
 const TARGET: &str = "wasm32-unknown-unknown";
-const WASM_OPT_PACKAGE: &str = "binaryen@132.0.0";
-const WASM_OPT_VERSION: &str = "132";
 
 /// A tool that cargo installs from its sources.
 struct CargoTool {
@@ -41,7 +56,9 @@ pub fn set_up(shop: &Workshop) -> Outcome {
     for tool in &CARGO_TOOLS {
         cargo_tool(shop, tool)?;
     }
-    wasm_opt(shop)?;
+    for tool in &NPM_TOOLS {
+        npm_tool(shop, tool)?;
+    }
     crates(shop)
 }
 
@@ -77,39 +94,31 @@ fn cargo_tool(shop: &Workshop, tool: &CargoTool) -> Outcome {
     }
 }
 
-fn wasm_opt(shop: &Workshop) -> Outcome {
+fn npm_tool(shop: &Workshop, tool: &NpmTool) -> Outcome {
+    let NpmTool { folder, package, program, version } = tool;
     if ask(shop.command("node").arg("--version")).is_none() {
         return Err("Node is missing: install Node 20 or newer, with npm".to_owned());
     }
-    if has_version(shop, "wasm-opt", WASM_OPT_VERSION) {
+    if has_version(shop, program, version) {
         return Ok(());
     }
-    say(&format!("installing wasm-opt from {WASM_OPT_PACKAGE} (once, about half a minute) …"));
+    say(&format!("installing {program} from {package} (once, about half a minute) …"));
     // Installed beside and moved into place in one step: two runs at once do not see each other's halves.
-    let half = shop.tools.join(format!("{WASM_OPT_FOLDER}.{}", process::id()));
+    let half = shop.tools.join(format!("{folder}.{}", process::id()));
     fs::create_dir_all(&half).map_err(|err| format!("{}: {err}", half.display()))?;
     run(shop
         .npm()
-        .args([
-            "install",
-            "--no-save",
-            "--no-audit",
-            "--no-fund",
-            "--loglevel=error",
-            "--prefix",
-            ".",
-            WASM_OPT_PACKAGE,
-        ])
+        .args(["install", "--no-save", "--no-audit", "--no-fund", "--loglevel=error", "--prefix", ".", package])
         .current_dir(&half))?;
-    let whole = shop.tools.join(WASM_OPT_FOLDER);
+    let whole = shop.tools.join(folder);
     if fs::rename(&half, &whole).is_err() {
         // Either another run was faster, or what is there is broken: the question below tells.
         fs::remove_dir_all(&half).map_err(|err| format!("{}: {err}", half.display()))?;
     }
-    if has_version(shop, "wasm-opt", WASM_OPT_VERSION) {
+    if has_version(shop, program, version) {
         Ok(())
     } else {
-        Err(format!("wasm-opt does not run: remove {} and try again", whole.display()))
+        Err(format!("{program} does not run: remove {} and try again", whole.display()))
     }
 }
 
@@ -121,7 +130,7 @@ fn crates(shop: &Workshop) -> Outcome {
 fn has_version(shop: &Workshop, program: &str, version: &str) -> bool {
     let mut command = shop.command(program);
     // A batch file is only found under its whole name.
-    if cfg!(windows) && npm_bin(&shop.tools).join(format!("{program}.cmd")).is_file() {
+    if cfg!(windows) && npm_bins(&shop.tools).any(|it| it.join(format!("{program}.cmd")).is_file()) {
         command = shop.command(format!("{program}.cmd"));
     }
     ask(command.arg("--version")).is_some_and(|it| it.split_whitespace().any(|word| word == version))

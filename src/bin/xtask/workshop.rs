@@ -6,8 +6,10 @@
 use std::env;
 use std::ffi::{OsStr, OsString};
 use std::io::{self, Write as _};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::{Command, Stdio};
+
+use crate::tools::npm_bins;
 
 /// Done, or one line saying what went wrong.
 pub type Outcome<T = ()> = Result<T, String>;
@@ -32,9 +34,9 @@ impl Workshop {
             Some(tools) => tools.into(),
             None => user_cache().ok_or("no cache folder for this user: set FAZHI_TOOLS")?.join("fazhi-viewer"),
         };
-        let ours = [tools.join("bin"), npm_bin(&tools)];
+        let ours = [tools.join("bin")].into_iter().chain(npm_bins(&tools));
         let theirs = env::var_os("PATH").unwrap_or_default();
-        let path = env::join_paths(ours.into_iter().chain(env::split_paths(&theirs)))
+        let path = env::join_paths(ours.chain(env::split_paths(&theirs)))
             .map_err(|err| format!("PATH cannot be extended: {err}"))?;
         Ok(Workshop { root, tools, path })
     }
@@ -67,11 +69,6 @@ impl Workshop {
         // A relative path is relative to the folder that cargo runs in, which is the root.
         self.root.join(env::var_os("CARGO_TARGET_DIR").unwrap_or_else(|| "target".into()))
     }
-}
-
-/// The programs of a pinned npm package; see `tools`.
-pub fn npm_bin(tools: &Path) -> PathBuf {
-    tools.join(crate::tools::WASM_OPT_FOLDER).join("node_modules").join(".bin")
 }
 
 /// Runs to the end, its output going where ours goes.

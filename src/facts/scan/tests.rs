@@ -31,7 +31,7 @@ fn ordinals_and_classes() {
 #[test]
 fn hotlines_clocks_and_telephones() {
     check(
-        "⟦12345|other⟧热线、⟦“12369”|other⟧渠道、⟦110|other⟧报警、⟦7×24|other⟧小时、⟦9:30|other⟧开庭、电话⟦0833-3350000|other⟧。",
+        "⟦12345|other⟧热线、⟦12345|other⟧、⟦12314|other⟧等热线、⟦“12369”|other⟧渠道、⟦110|other⟧报警、⟦7×24|other⟧小时、⟦9:30|other⟧开庭、电话⟦0833-3350000|other⟧。",
     );
 }
 

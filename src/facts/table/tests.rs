@@ -52,3 +52,11 @@ fn a_total_at_the_foot_takes_in_its_column() {
     let targets: Vec<_> = facts.indicators.iter().map(|it| it.relation.and_then(|it| it.target)).collect();
     assert_eq!(targets, [Some(4), Some(5), Some(4), Some(5), None, None]);
 }
+
+#[test]
+fn one_cell_a_line() {
+    check(
+        "项目\n2023年\n2024年\n行政许可（件）\n1968\n1742\n罚没款（万元）\n96.4\n73.2",
+        &["行政许可 1968 件 2023", "行政许可 1742 件 2024", "罚没款 964000 元 2023", "罚没款 732000 元 2024"],
+    );
+}

@@ -24,22 +24,28 @@
     for (const name of ["theme", "size", "plain", "notes"]) root.setAttribute(`data-${name}`, chosen[name] ?? "");
     const by = chosen.plain ? 99 : chosen.size === "huge" ? 1.5 : chosen.size ? 1.25 : 1;
     for (const [rule, text] of rules) {
-      rule.media.mediaText = text.replace(/(width: )([\d.]+)/g, (_, what, width) => what + width * by);
+      rule.media.mediaText = text.replace(/(width: )([\d.]+)rem/g, (_, what, width) => `${what}${width * by}rem`);
     }
     return chosen;
   };
 
+  let kept = "";
   try {
-    root.dataset.settings = localStorage.getItem(NAME) ?? "";
+    kept = localStorage.getItem(NAME) ?? "";
   } catch {
     // Storage is blocked: the page looks as it comes.
   }
-  if (root.dataset.settings) wear();
+  if (kept) {
+    root.dataset.settings = kept;
+    wear();
+  }
 
   new MutationObserver(() => {
     root.lang = wear().lang ?? "zh-CN";
+    const line = root.dataset.settings ?? "";
     try {
-      localStorage.setItem(NAME, root.dataset.settings ?? "");
+      if (line !== kept) localStorage.setItem(NAME, line);
+      kept = line;
     } catch {
       root.dataset.unkept = "";
     }

@@ -41,10 +41,11 @@ fn other(words: &str) -> Option<String> {
 pub fn in_language(mut values: Box<[Option<AttributeOrProperty>]>) -> Box<[Option<AttributeOrProperty>]> {
     if language_of_report().is_some() {
         for it in &mut values {
-            if let Some(AttributeOrProperty::Attribute(AttrValue::Static(literal))) = it {
-                if !literal.is_ascii() {
-                    *it = Some(AttributeOrProperty::Attribute(word(literal)));
-                }
+            // Names of classes and the like are no words.
+            if let Some(AttributeOrProperty::Attribute(AttrValue::Static(literal))) = it
+                && !literal.is_ascii()
+            {
+                *it = Some(AttributeOrProperty::Attribute(word(literal)));
             }
         }
     }

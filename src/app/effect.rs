@@ -53,6 +53,10 @@ pub enum Effect {
     },
     /// Lay the panel that was just drawn over the page, with the focus in it.
     ShowSheet,
+    /// Dress the page by this line of settings, and keep it for the next time.
+    Wear(String),
+    /// Fetch the English words; answered by `WordsArrived`.
+    FetchWords,
     /// Scroll to the start of the page.
     ScrollToTop,
     /// Have the module of formats write a report and save it; answered by `take_away::Msg::Done`.

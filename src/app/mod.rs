@@ -20,10 +20,12 @@ pub mod panels;
 pub mod reader_text;
 mod route;
 pub mod search;
+mod settings;
 mod sheet;
 pub mod take_away;
 mod update;
 pub mod widget;
+pub mod wording;
 pub mod words;
 
 pub use self::alert::{Alert, Before, Unreadable};
@@ -32,6 +34,7 @@ pub use self::model::{Model, Open, Stage};
 pub use self::msg::{FileTicket, Msg, Step};
 pub use self::route::{Route, View};
 pub use self::search::Search;
+pub use self::settings::{SETTINGS, Settings, SettingsMsg};
 pub use self::sheet::{SHEET_ID, Sheet};
 pub use self::update::{CHOOSER_ID, OUTLINE_TOGGLE_ID, TEXT_ID, TITLE_ID, update};
 

@@ -10,7 +10,7 @@ use crate::app::outline::Outline;
 use crate::app::palette::Palette;
 use crate::app::search::Index;
 use crate::app::take_away::TakeAway;
-use crate::app::{Alert, Route, Search, Sheet, View};
+use crate::app::{Alert, Route, Search, Settings, Sheet, View};
 use crate::facts::Indicator;
 use crate::reading::Reading;
 
@@ -33,6 +33,8 @@ pub struct Model {
     pub palette: Palette,
     /// What became of the last thing that was to be copied.
     pub citation: Citation,
+    /// How the reader wants the page.
+    pub settings: Settings,
     /// Whether single letters are keys.
     pub letter_keys: bool,
     /// The report that was open before a text that may be none.
@@ -93,6 +95,7 @@ impl Model {
             sheet: None,
             palette: Palette::default(),
             citation: Citation::default(),
+            settings: Settings::default(),
             letter_keys: true,
             before: None,
         }

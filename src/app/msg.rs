@@ -6,7 +6,7 @@ use crate::app::citation::Cited;
 use crate::app::folding::Turn;
 use crate::app::keys::Key;
 use crate::app::route::Route;
-use crate::app::{Sheet, Unreadable};
+use crate::app::{SettingsMsg, Sheet, Unreadable};
 use crate::app::{outline, palette, take_away};
 use crate::intake::Refusal;
 use crate::reading::Reading;
@@ -135,6 +135,8 @@ pub enum Msg {
     SheetToggled(Sheet),
     /// The panel over the page was closed.
     SheetClosed,
+    /// Something about the settings.
+    Settings(SettingsMsg),
     /// The message above the report was dismissed.
     AlertDismissed,
     /// The report that was open before is wanted back.

@@ -19,6 +19,8 @@ pub enum Sheet {
     Copy,
     /// Files and paper.
     TakeAway,
+    /// How the page looks and speaks.
+    Settings,
 }
 
 impl Sheet {
@@ -29,6 +31,7 @@ impl Sheet {
             Sheet::Palette => "open-palette",
             Sheet::Copy => TEXT_ID,
             Sheet::TakeAway => "open-take-away",
+            Sheet::Settings => "open-settings",
         }
     }
 }

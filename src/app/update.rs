@@ -7,7 +7,7 @@ use std::rc::Rc;
 
 use crate::app::search::HIT_ID;
 use crate::app::{Alert, Effect, FileTicket, Model, Msg, Open, Reveal, Route, Search, Stage, Step, Unreadable, View};
-use crate::app::{citation, filters, folding, keys, outline, palette, panels, sheet, take_away};
+use crate::app::{citation, filters, folding, keys, outline, palette, panels, settings, sheet, take_away};
 use crate::reading::Reading;
 use crate::text::Span;
 
@@ -89,6 +89,7 @@ fn answer(model: &mut Model, msg: Msg) -> Vec<Effect> {
         Msg::TakeAway(msg) => take_away::update(model, msg),
         Msg::SheetToggled(sheet) => sheet::toggle(model, sheet),
         Msg::SheetClosed => sheet::close(model),
+        Msg::Settings(msg) => settings::update(model, msg),
         Msg::EscapePressed if model.sheet.is_some() => sheet::close(model),
         Msg::EscapePressed => with_open(model, |open| match (open.outline_open, open.selected) {
             (true, _) => {

@@ -3,10 +3,10 @@
 use wasm_bindgen_futures::spawn_local;
 use yew::Callback;
 
-use crate::app::{Effect, Msg, SHEET_ID, take_away};
-use crate::shell::read::read;
+use crate::app::{Effect, Msg, SHEET_ID, SettingsMsg, take_away};
+use crate::shell::read::{read, words};
 use crate::web::files::Files;
-use crate::web::{clipboard, document, download, files_module, location};
+use crate::web::{clipboard, document, download, files_module, location, look};
 
 /// Carries out one effect; answers go to `dispatch`.
 pub fn carry_out(effect: Effect, files: &Files, dispatch: &Callback<Msg>) {
@@ -38,6 +38,13 @@ pub fn carry_out(effect: Effect, files: &Files, dispatch: &Callback<Msg>) {
             });
         }
         Effect::ShowSheet => document::show_modal(SHEET_ID),
+        Effect::Wear(line) => look::wear(&line),
+        Effect::FetchWords => {
+            let dispatch = dispatch.clone();
+            spawn_local(async move {
+                dispatch.emit(Msg::Settings(SettingsMsg::WordsArrived(words().await)));
+            });
+        }
         Effect::ScrollToTop => document::scroll_to_top(),
         Effect::Export { format, name, text, list } => {
             let dispatch = dispatch.clone();

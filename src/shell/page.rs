@@ -7,11 +7,11 @@ use web_sys::Element;
 use yew::{Callback, Component, Context, Html, Properties, html};
 
 use crate::app::folding::Folding;
-use crate::app::{Effect, Model, Msg, Reading, Refusal, View, update};
+use crate::app::{Effect, Model, Msg, Reading, Refusal, SettingsMsg, View, update};
 use crate::shell::effects::carry_out;
 use crate::ui::Root;
 use crate::web::files::Files;
-use crate::web::{fields, keys, location, margin, reading_place};
+use crate::web::{fields, keys, location, look, margin, reading_place};
 
 /// What the page starts with.
 #[derive(Clone, Properties)]
@@ -61,7 +61,8 @@ impl Component for Page {
         listeners.extend(margin::listen(send));
         let mut model = Model::new();
         let outcome = ctx.props().first.clone();
-        let effects = update(&mut model, Msg::Started { hash: location::hash(), outcome });
+        let mut effects = update(&mut model, Msg::Settings(SettingsMsg::Chosen(look::kept())));
+        effects.extend(update(&mut model, Msg::Started { hash: location::hash(), outcome }));
         Page { model: Rc::new(model), dispatch, files, effects, placed: None, _listeners: listeners }
     }
 

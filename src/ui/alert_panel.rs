@@ -5,6 +5,7 @@ use yew::prelude::*;
 use crate::app::{Alert, Before, Msg};
 use crate::ui::element::{Child, El, el};
 use crate::ui::icons::{Icon, icon};
+use crate::ui::wording::{quote, said};
 
 /// What the panel needs.
 pub struct Props {
@@ -24,18 +25,18 @@ pub fn alert_panel(props: &Props) -> Html {
 }
 
 fn message(props: &Props, alert: &Alert) -> El {
-    let name = (!alert.name.is_empty()).then(|| el!("strong", "class" = "alert-name").child(alert.name.as_str()));
+    let name = (!alert.name.is_empty()).then(|| el!("strong", "class" = "alert-name").child(quote(&alert.name)));
     let way_back = match &alert.before {
         Before::Kept if props.kept => Some(el!("span", "class" = "alert-kept").child("原来打开的报告没有变动。")),
         Before::AtHand(title) => Some(
             el!("button", "type" = "button", "class" = "link-button")
                 .on_press(&props.dispatch, Msg::WayBackTaken)
-                .child(format!("回到《{title}》")),
+                .child(said(format!("回到《{title}》"))),
         ),
         Before::Kept | Before::Untold => None,
     };
     el!("div", "class" = "alert")
-        .child(el!("p", "class" = "alert-text").child(name).child(alert.text.as_str()).child(way_back))
+        .child(el!("p", "class" = "alert-text").child(name).child(said(alert.text.clone())).child(way_back))
         .child(
             el!("button", "type" = "button", "class" = "icon-button", "aria-label" = "关闭提示")
                 .on_press(&props.dispatch, Msg::AlertDismissed)

@@ -11,6 +11,7 @@ use crate::text::Span;
 use crate::ui::Same;
 use crate::ui::element::{Child, each, el};
 use crate::ui::icons::{Icon, icon};
+use crate::ui::wording::{language_of_report, said};
 
 /// What the view needs.
 pub struct Props {
@@ -25,7 +26,11 @@ pub fn checks_view(props: &Props) -> Html {
     const ORDER: [Verdict; 3] = [Verdict::Inconsistent, Verdict::Unverifiable, Verdict::Consistent];
     let of = |verdict: Verdict| insight.checks.iter().filter(move |it| it.verdict == verdict);
     let checks: Vec<&Check> = ORDER.into_iter().flat_map(of).collect();
-    let summary = ORDER.map(|it| format!("{} {} 项", words::verdict(it), count(it))).join("，");
+    let tally = |it: Verdict| el!("li").child(words::verdict(it)).child(said(format!(" {} 项", count(it))));
+    let summary = match checks.is_empty() {
+        true => el!("p", "class" = "panel-intro").child("没有找到可以核对的内容。"),
+        false => el!("ul", "class" = "panel-intro tally").child(each(ORDER.map(tally))),
+    };
     let title = el!("h1", "id" = crate::app::TITLE_ID, "tabindex" = "-1").child("核验");
     let intro = "核对报告中各项数字之间的算术关系，并查看规定要求写明的各个部分。只陈述算术和原文，不作评价。";
     let parts: Vec<Html> = insight.coverage.iter().map(|it| coverage(props, it)).collect();
@@ -35,7 +40,7 @@ pub fn checks_view(props: &Props) -> Html {
         .child(
             el!("section", "class" = "check-group", "aria-labelledby" = "checks-sums")
                 .child(el!("h2", "id" = "checks-sums").child("数字与格式"))
-                .child(el!("p", "class" = "panel-intro").child(if checks.is_empty() { NOTHING } else { &summary }))
+                .child(summary)
                 .child(el!("ul", "class" = "checks").child(each(checks.into_iter().map(|it| check(props, it))))),
         )
         .child((!parts.is_empty()).then(|| {
@@ -45,8 +50,6 @@ pub fn checks_view(props: &Props) -> Html {
         }))
         .node()
 }
-
-const NOTHING: &str = "没有找到可以核对的内容。";
 
 fn check(props: &Props, it: &Check) -> Html {
     let mark = match it.verdict {
@@ -63,14 +66,14 @@ fn check(props: &Props, it: &Check) -> Html {
         .collect();
     let places = match figures.is_empty() {
         true => each(it.evidence.iter().map(|it| evidence(props, *it))),
-        false => el!("ul", "class" = "check-figures").child(figures).node(),
+        false => el!("ul", "class" = "check-figures", "lang" = language_of_report()).child(figures).node(),
     };
     el!("li", "class" = "check", "data-check" = it.id.clone(), "data-verdict" = it.verdict.name())
         .key(it.id.clone())
         .child(el!("p", "class" = "mark").child(icon(mark)).child(el!("span").child(words::verdict(it.verdict))))
         .child(
             el!("div", "class" = "check-body")
-                .child(el!("p", "class" = "check-statement").child(messages_zh::check(it)))
+                .child(el!("p", "class" = "check-statement").child(said(messages_zh::check(it))))
                 .child(places),
         )
         .node()
@@ -104,5 +107,5 @@ fn evidence(props: &Props, span: Span) -> Html {
         Some(node) => el!("a", "href" = Route::of_place(&node.anchor).href()).child(words).node(),
         None => words.node(),
     };
-    el!("p", "class" = "check-evidence").child(words).node()
+    el!("p", "class" = "check-evidence", "lang" = language_of_report()).child(words).node()
 }

@@ -10,6 +10,7 @@ use yew::prelude::*;
 use yew::virtual_dom::{AttributeOrProperty, Attributes, Key, Listener, VList, VTag, VText};
 
 use crate::app::Msg;
+use crate::ui::wording::{in_language, word};
 
 /// Begins an element: its name, then its attributes as `"name" = value`. A value of `None` leaves the attribute out.
 macro_rules! el {
@@ -33,8 +34,9 @@ struct Parts {
 }
 
 impl El {
-    /// An element with the values of the attributes that `names` lists; for [`el!`].
+    /// An element with the values of the attributes that `names` lists, literal ones in the reader's language; for [`el!`].
     pub fn new(tag: &'static str, names: &'static [&'static str], values: Box<[Option<AttributeOrProperty>]>) -> El {
+        let values = in_language(values);
         let mut tag = VTag::new(tag);
         tag.attributes = Attributes::Dynamic { keys: names, values };
         El(Box::new(Parts { tag, children: Vec::new(), listeners: Vec::new() }))
@@ -54,6 +56,12 @@ impl El {
     /// What an input holds.
     pub fn holding(mut self, value: &str) -> El {
         self.0.tag.set_value(AttrValue::from(value.to_owned()));
+        self
+    }
+
+    /// Whether a radio button is the chosen one.
+    pub fn ticked(mut self, is_so: bool) -> El {
+        self.0.tag.set_checked(is_so);
         self
     }
 
@@ -121,9 +129,10 @@ impl Child for String {
     }
 }
 
-impl Child for &str {
+/// Words of the program, in the reader's language. What a report says is never one: see [`crate::ui::wording::quote`].
+impl Child for &'static str {
     fn node(self) -> Html {
-        self.to_owned().node()
+        VText::new(word(self)).into()
     }
 }
 

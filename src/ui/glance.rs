@@ -15,6 +15,7 @@ use crate::facts::{Relation, RelationKind};
 use crate::report::SectionKind;
 use crate::ui::Same;
 use crate::ui::element::{Child, El, el};
+use crate::ui::wording::{quote, said};
 
 /// What it needs.
 pub struct Props {
@@ -35,10 +36,11 @@ pub struct Props {
 /// All of it.
 pub fn glance(props: &Props) -> Html {
     let Glance { published, checks, parts, figures, .. } = &*props.glance;
-    let mut facts = el!("dl", "class" = "glance-facts").child(fact("发布日期", published.as_str().node()));
+    let mut facts = el!("dl", "class" = "glance-facts").child(fact("发布日期", said(published.clone()).node()));
     for (name, words) in [("核验", checks), ("应当写明的部分", parts)] {
         if !words.is_empty() {
-            facts = facts.child(fact(name, link(props, Route::of_view(View::Checks), false, words.as_str().node())));
+            facts =
+                facts.child(fact(name, link(props, Route::of_view(View::Checks), false, said(words.clone()).node())));
         }
     }
     let mut res = el!("section", "class" = "glance", "aria-label" = "概览").child(facts);
@@ -55,11 +57,11 @@ pub fn glance(props: &Props) -> Html {
     res.child(turns(props)).node()
 }
 
-fn fact(name: &str, words: Html) -> El {
+fn fact(name: &'static str, words: Html) -> El {
     el!("div").child(el!("dt").child(name)).child(el!("dd").child(words))
 }
 
-fn rule(words: &str) -> El {
+fn rule(words: &'static str) -> El {
     el!("p", "class" = "glance-rule").child(words)
 }
 
@@ -75,13 +77,13 @@ fn link(props: &Props, route: Route, is_here: bool, words: Html) -> Html {
 fn figure(props: &Props, idx: usize) -> Option<El> {
     let Reading { source, facts, .. } = &*props.reading;
     let it = facts.indicators.get(idx)?;
-    let mut value = el!("strong").child(it.span.of(&source.text));
+    let mut value = el!("strong").child(quote(it.span.of(&source.text)));
     if let Some(Relation { kind: RelationKind::OutOf, target: Some(base), .. }) = it.relation
         && let Some(base) = facts.indicators.get(base)
     {
-        value = value.child(el!("small").child(" / ").child(base.span.of(&source.text)));
+        value = value.child(el!("small").child(" / ").child(quote(base.span.of(&source.text))));
     }
-    let words = el!("span").child(value).child(" ").child(it.label.as_str());
+    let words = el!("span").child(value).child(" ").child(quote(&it.label));
     Some(el!("li").child(link(props, Route::of_place(&it.anchor), false, words.node())))
 }
 

@@ -39,6 +39,8 @@ pub enum Icon {
     Keys,
     /// An arrow into a tray.
     TakeAway,
+    /// Sliders.
+    Settings,
     /// A dash: 未见.
     None,
 }
@@ -62,6 +64,9 @@ pub fn icon(it: Icon) -> Html {
         Icon::Unfold => "M5 7.5l5 5 5-5",
         Icon::Keys => "M2.5 5h15v10h-15zM6 8.5h.01M10 8.5h.01M14 8.5h.01M7 12h6",
         Icon::TakeAway => "M10 3v9M6 8.5l4 4 4-4M3.5 13v4h13v-4",
+        Icon::Settings => {
+            "M3 6h8M15 6h2M3 14h2M9 14h8M11 6a2 2 0 1 0 4 0 2 2 0 0 0-4 0zM5 14a2 2 0 1 0 4 0 2 2 0 0 0-4 0z"
+        }
         Icon::None => "M5 10h10",
     };
     let half = (it == Icon::Half).then(|| el!("path", "class" = "icon-filled", "d" = "M10 4.5a5.5 5.5 0 0 0 0 11z"));

@@ -11,6 +11,7 @@ use crate::app::{Msg, Reading, Route, messages_zh, words};
 use crate::facts::Approx;
 use crate::ui::Same;
 use crate::ui::element::{Child, El, each, el};
+use crate::ui::wording::quote;
 
 /// What the view needs.
 pub struct Props {
@@ -162,7 +163,7 @@ fn table(props: &Props, list: &Listing) -> Html {
         let head = list.groups.get(at).map(|(words, _)| {
             el!("tr", "class" = "figures-group").child(
                 el!("th", "scope" = "rowgroup", "colspan" = "4")
-                    .child(words.as_str())
+                    .child(quote(words))
                     .child(el!("span", "class" = "figures-count").child(format!("{} 个", next - start))),
             )
         });
@@ -190,7 +191,7 @@ fn row(props: &Props, figure: usize) -> Option<El> {
     };
     let approx = (it.approx != Approx::Exact)
         .then(|| el!("span", "class" = "figures-approx").child(messages_zh::approx(it.approx)));
-    let label = el!("a", "href" = Route::of_place(&it.anchor).href()).child(it.label.as_str());
+    let label = el!("a", "href" = Route::of_place(&it.anchor).href()).child(quote(&it.label));
     let is_selected = props.selected == Some(figure);
     let show = el!("button", "type" = "button", "class" = "figures-show", "aria-pressed" = yes_no(is_selected))
         .on_press(&props.dispatch, Msg::FigurePressed { figure })
@@ -202,7 +203,7 @@ fn row(props: &Props, figure: usize) -> Option<El> {
             .child(el!("td", "class" = "figures-order").child((figure + 1).to_string()))
             .child(el!("th", "scope" = "row", "class" = "figures-label").child(label))
             .child(el!("td", "class" = "figures-value").child(show).child(approx))
-            .child(el!("td", "class" = "figures-unit").child(it.unit.as_str()))
+            .child(el!("td", "class" = "figures-unit").child(quote(&it.unit)))
             .child(el!("td", "class" = "figures-more").child(words::kind(it.kind)))
             .child(el!("td", "class" = "figures-more").child(it.period.map(period_words)))
             .child(el!("td", "class" = "figures-place").child(section)),

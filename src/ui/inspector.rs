@@ -14,6 +14,7 @@ use crate::ui::element::{Child, each, el};
 use crate::ui::icons::{Icon, icon};
 use crate::ui::place_link::place_link;
 use crate::ui::widgets::picture;
+use crate::ui::wording::quote;
 
 /// What the inspector needs.
 pub struct Props {
@@ -76,10 +77,10 @@ fn details(props: &Props, idx: usize, it: &Indicator) -> Html {
                     ),
             ),
         el!("div", "class" = "inspector-head", "aria-live" = "polite", "aria-atomic" = "true")
-            .child(el!("h2", "class" = "inspector-label").child(it.label.as_str()))
+            .child(el!("h2", "class" = "inspector-label").child(quote(&it.label)))
             .child(
                 el!("p", "class" = "inspector-value")
-                    .child(el!("span").child(it.span.of(text)))
+                    .child(el!("span").child(quote(it.span.of(text))))
                     .child(picture(facts, idx, widget)),
             )
             .child(detail(&props.reading, idx, widget).map(|it| el!("p", "class" = "inspector-detail").child(it))),
@@ -109,9 +110,9 @@ fn sentence(text: &str, it: &Indicator) -> Html {
     let before = Span::new(it.sentence.start, it.span.start);
     let after = Span::new(it.span.end(), it.sentence.end());
     el!("q", "class" = "inspector-sentence")
-        .child(before.of(text))
-        .child(el!("b").child(it.span.of(text)))
-        .child(after.of(text))
+        .child(quote(before.of(text)))
+        .child(el!("b").child(quote(it.span.of(text))))
+        .child(quote(after.of(text)))
         .node()
 }
 

@@ -12,6 +12,7 @@ use crate::text::Span;
 use crate::ui::Same;
 use crate::ui::element::{Child, each, el};
 use crate::ui::reader_text::{Marks, words};
+use crate::ui::wording::quote;
 
 /// What the head and the foot need.
 pub struct Props {
@@ -25,7 +26,7 @@ pub struct Props {
 pub fn masthead(props: &Props) -> Html {
     let meta = &props.reading.report.meta;
     let title = meta.title.as_deref().unwrap_or(&props.reading.source.name);
-    let parts = title_parts(title).map(|it| el!("span", "class" = "title-part").child(it));
+    let parts = title_parts(title).map(|it| el!("span", "class" = "title-part").child(quote(it)));
     el!("header", "class" = "masthead")
         .child(lines(props, Place::AboveTitle))
         .child(el!("h1", "id" = TITLE_ID, "tabindex" = "-1").child(each(parts)))

@@ -21,10 +21,12 @@ mod reader;
 mod reader_text;
 mod root;
 mod same;
+mod settings_panel;
 mod sheet;
 mod take_away;
 mod top_bar;
 mod widgets;
+mod wording;
 
 pub use self::reader::{StaticArticle, StaticProps};
 pub use self::root::{Props, Root};

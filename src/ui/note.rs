@@ -9,6 +9,7 @@ use crate::app::{Msg, Reading};
 use crate::ui::Same;
 use crate::ui::element::{Child, El, each, el};
 use crate::ui::widgets::picture;
+use crate::ui::wording::quote;
 
 /// What the notes need.
 pub struct Props {
@@ -39,8 +40,8 @@ fn note(props: &Props, figure: usize) -> Option<El> {
     let button = el!("button", "type" = "button", "class" = "note-button", "tabindex" = "-1")
         .on_press(&props.dispatch, Msg::FigureSought { figure })
         .child(picture(facts, figure, widget))
-        .child(el!("span", "class" = "note-value").child(it.span.of(&props.reading.source.text)))
-        .child(el!("span", "class" = "note-label").child(it.label.as_str()))
+        .child(el!("span", "class" = "note-value").child(quote(it.span.of(&props.reading.source.text))))
+        .child(el!("span", "class" = "note-label").child(quote(&it.label)))
         .child(detail);
     let note = el!("li", "class" = class, "data-widget" = it.id.clone(), "data-beside" = it.anchor.clone());
     Some(note.key(figure).child(button))

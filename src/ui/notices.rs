@@ -9,6 +9,7 @@ use crate::text::Issue;
 use crate::ui::Same;
 use crate::ui::element::{Child, El, each, el};
 use crate::ui::place_link::place_link;
+use crate::ui::wording::said;
 
 /// What the notices need.
 pub struct Props {
@@ -33,5 +34,5 @@ pub fn notices(props: &Props) -> Html {
 fn notice(props: &Props, it: &Issue) -> El {
     let node = node_at(&props.reading.report, it.span);
     let link = node.map(|it| place_link(&props.dispatch, &it.anchor, None, false, "查看位置".node()));
-    el!("li").child(messages_zh::issue(it)).child(link)
+    el!("li").child(said(messages_zh::issue(it))).child(link)
 }

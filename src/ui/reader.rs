@@ -21,6 +21,7 @@ use crate::ui::masthead::{self, masthead, tail};
 use crate::ui::note;
 use crate::ui::notices::{self, notices};
 use crate::ui::reader_text::{Marks, prose, words};
+use crate::ui::wording::quote;
 
 /// What every part of the reader needs.
 #[derive(Clone, PartialEq)]
@@ -242,11 +243,12 @@ fn briefs(text: &Text, section: &Section, class: &'static str) -> El {
     let mut lines = el!("ul", "class" = class, "aria-label" = "要点");
     for it in report.sections.iter().filter(|it| section.span.covers(it.span) && it.span.start > section.span.start) {
         let (number, words) = brief(&reading.source.text, report, it);
-        let mut line = el!("li").child(el!("span", "class" = "number").child(number)).child(words);
+        let mut line = el!("li").child(el!("span", "class" = "number").child(quote(number))).child(quote(words));
         for it in &reading.facts.indicators[figures_in(&reading.facts, own_span(report, it))] {
             let route = Route::of_place(&it.anchor);
             let chip = el!("a", "class" = "chip", "href" = route.href(), "title" = it.label.clone());
-            line = line.child(chip.on_press(dispatch, Msg::PlaceSought(route)).child(it.span.of(&reading.source.text)));
+            line = line
+                .child(chip.on_press(dispatch, Msg::PlaceSought(route)).child(quote(it.span.of(&reading.source.text))));
         }
         lines = lines.child(line);
     }

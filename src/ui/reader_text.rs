@@ -11,6 +11,7 @@ use crate::app::{Msg, Reading};
 use crate::text::Span;
 use crate::ui::Same;
 use crate::ui::element::{Child, each, el};
+use crate::ui::wording::quote;
 
 /// What is marked in a piece of text.
 #[derive(Clone, Debug)]
@@ -119,13 +120,13 @@ fn parts(text: &str, parts: &[Part], marks: &Marks) -> Html {
     let drawn = parts.iter().map(|it| {
         let words = it.span.of(text);
         match it.hit {
-            None => words.node(),
+            None => quote(words),
             Some(hit) => {
                 let is_current = marks.current == Some(hit);
                 let class = if is_current { "hit hit-current" } else { "hit" };
                 // A hit that reaches over a figure is drawn in parts; the first one answers to its id.
                 let is_first = is_current && marks.hits.get(hit).is_some_and(|whole| whole.start == it.span.start);
-                el!("mark", "class" = class, "id" = is_first.then_some(HIT_ID)).child(words).node()
+                el!("mark", "class" = class, "id" = is_first.then_some(HIT_ID)).child(quote(words)).node()
             }
         }
     });

@@ -18,8 +18,10 @@ use crate::ui::outline_panel::{self, outline_panel};
 use crate::ui::palette_panel::palette_panel;
 use crate::ui::reader::{ReaderProps, Text, reader};
 use crate::ui::reader_text::Marks;
+use crate::ui::settings_panel::settings_panel;
 use crate::ui::take_away::take_away;
 use crate::ui::top_bar::{self, top_bar};
+use crate::ui::wording;
 
 /// What the page needs.
 #[derive(Properties, PartialEq)]
@@ -34,6 +36,7 @@ pub struct Props {
 #[component]
 pub fn Root(props: &Props) -> Html {
     let model = &props.model;
+    wording::set(model.settings.words());
     let open = model.open();
     let mut class = "app".to_owned();
     if let Some(open) = open {
@@ -71,6 +74,7 @@ pub fn Root(props: &Props) -> Html {
             Sheet::Keys => Some(keys_panel(&props.dispatch)),
             Sheet::Palette => Some(palette_panel(model, &props.dispatch)),
             Sheet::Copy => Some(copy_panel(&model.citation, &props.dispatch)),
+            Sheet::Settings => Some(settings_panel(&model.settings, &props.dispatch)),
             Sheet::TakeAway => open.map(|it| take_away(it, &props.dispatch)),
         }))
         .child(model.dragging.then(veil))
@@ -114,10 +118,14 @@ fn report(open: &Open, dispatch: &Callback<Msg>) -> Html {
         dispatch: dispatch.clone(),
     };
     let details = inspector::Props { reading, selected: open.selected, dispatch: dispatch.clone() };
+    let is_read = open.view == View::Read;
     let has_details = open.view != View::Checks || open.selected.is_some();
+    let lang = if is_read { wording::language_of_report() } else { None };
+    // In another language everything is drawn anew: cards are told by what they show, not by its words.
     el!("div", "class" = "layout")
-        .child((open.view == View::Read).then(|| outline_panel(&outline)))
-        .child(el!("main", "id" = TEXT_ID, "class" = "main", "tabindex" = "-1").child(main))
+        .key(wording::language_of_report().unwrap_or_default())
+        .child(is_read.then(|| outline_panel(&outline)))
+        .child(el!("main", "id" = TEXT_ID, "class" = "main", "tabindex" = "-1", "lang" = lang).child(main))
         .child(has_details.then(|| inspector(&details)))
         .node()
 }

@@ -40,6 +40,7 @@ pub fn top_bar(props: &Props) -> Html {
                 .child(opener(Sheet::Palette, "快速前往", Icon::Go, &props.dispatch))
                 .child(props.open.as_ref().map(|_| opener(Sheet::TakeAway, "导出", Icon::TakeAway, &props.dispatch)))
                 .child(opener(Sheet::Keys, "键盘操作", Icon::Keys, &props.dispatch))
+                .child(opener(Sheet::Settings, "设置", Icon::Settings, &props.dispatch))
                 .child(
                     el!("label", "class" = "open-file", "title" = "文件只在本机读取，不会上传")
                         .child(icon(Icon::Open))

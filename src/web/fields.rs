@@ -1,4 +1,4 @@
-//! What is typed into fields and chosen of filters, read off the page: `ui` draws them and does not listen to them.
+//! What is typed into fields, chosen of filters and set, read off the page: `ui` draws them and does not listen to them.
 
 use gloo_events::EventListener;
 use wasm_bindgen::JsCast as _;
@@ -7,7 +7,7 @@ use web_sys::{Element, HtmlInputElement};
 use crate::app::outline::{self, FILTER_ID};
 use crate::app::palette::{self, PALETTE_ID};
 use crate::app::search::SEARCH_ID;
-use crate::app::{Msg, filters};
+use crate::app::{Msg, SettingsMsg, filters};
 
 /// The attribute of a field that names the key that is chosen by it.
 const FILTER: &str = "data-filter";
@@ -25,15 +25,24 @@ pub fn listen(root: &Element, dispatch: impl Fn(Msg) + Clone + 'static) -> [Even
     });
     let words = EventListener::new(root, "input", move |event| {
         let field = event.target().and_then(|it| it.dyn_into::<HtmlInputElement>().ok());
-        let Some(field) = field else { return };
-        dispatch(match field.id().as_str() {
-            SEARCH_ID => Msg::QueryTyped { query: field.value() },
-            FILTER_ID => Msg::Outline(outline::Change::Filtered(field.value())),
-            PALETTE_ID => Msg::Palette(palette::Change::Typed(field.value())),
-            _ => return,
-        });
+        if let Some(msg) = field.and_then(|it| message(&it)) {
+            dispatch(msg);
+        }
     });
     [choices, words]
+}
+
+fn message(field: &HtmlInputElement) -> Option<Msg> {
+    if let Some(choice) = field.get_attribute("data-setting") {
+        return Some(Msg::Settings(SettingsMsg::Chosen(choice)));
+    }
+    let typed = field.value();
+    match field.id().as_str() {
+        SEARCH_ID => Some(Msg::QueryTyped { query: typed }),
+        FILTER_ID => Some(Msg::Outline(outline::Change::Filtered(typed))),
+        PALETTE_ID => Some(Msg::Palette(palette::Change::Typed(typed))),
+        _ => None,
+    }
 }
 
 #[cfg(test)]

@@ -12,5 +12,6 @@ pub mod files_module;
 mod js_result;
 pub mod keys;
 pub mod location;
+pub mod look;
 pub mod margin;
 pub mod reading_place;

@@ -6,6 +6,7 @@
 //! building it so.
 
 mod tree;
+mod wording;
 
 use tree::{File, files, folders, read, root};
 

@@ -61,7 +61,7 @@ fn a_module_that_cannot_be_fetched_is_told_and_can_be_tried_again() {
     let mut model = model();
     update(&mut model, Msg::PrintPressed);
     let effects = update(&mut model, Msg::Failed);
-    assert_eq!(effects, [Effect::Focus("open-take-away".to_owned())]);
+    assert_eq!(effects, [Effect::FocusBack("open-take-away")]);
     assert_eq!(model.sheet, None);
     assert!(model.alert.as_ref().is_some_and(|it| it.text.contains("联网")));
     assert_eq!(update(&mut model, Msg::PrintPressed).len(), 1);

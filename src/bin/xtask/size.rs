@@ -24,13 +24,13 @@ pub fn run(shop: &Workshop) -> Outcome {
     say(&line("raw", "gzip", "brotli", ""));
     for Weight { path, raw, gzip, brotli } in &weights {
         let note = match () {
-            () if is_report(path) => "  (a report, not counted)",
+            () if is_extra(path) => "  (not counted)",
             () if is_format(path) => "  (fetched on demand)",
             () => "",
         };
         say(&line(&grouped(*raw), &grouped(*gzip), &grouped(*brotli), &format!("{path}{note}")));
     }
-    let first_visit = |it: &Weight| !is_report(&it.path) && !is_format(&it.path);
+    let first_visit = |it: &Weight| !is_extra(&it.path) && !is_format(&it.path);
     sum(&weights, "a first visit", FIRST_VISIT_LIMIT, first_visit)?;
     sum(&weights, "formats, fetched on demand", FORMATS_LIMIT, |it| is_format(&it.path))
 }
@@ -59,9 +59,10 @@ fn weight(row: &str) -> Option<Weight> {
     Some(Weight { path: cells.next()?.to_owned(), raw, gzip, brotli })
 }
 
-/// A report weighs what its authors wrote; the program cannot make it lighter.
-fn is_report(path: &str) -> bool {
-    path.ends_with(".txt")
+/// A report weighs what its authors wrote, the program cannot make it lighter; words of another language are fetched by
+/// those who want them.
+fn is_extra(path: &str) -> bool {
+    path.ends_with(".txt") || path.starts_with("lang/")
 }
 
 /// The second module and what it brings along; nothing of a first visit names them.

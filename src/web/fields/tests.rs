@@ -5,9 +5,8 @@ use wasm_bindgen::JsCast as _;
 use wasm_bindgen_test::wasm_bindgen_test;
 use web_sys::{Event, EventInit, HtmlInputElement};
 
-use super::listen;
-use crate::app::Msg;
-use crate::app::filters;
+use super::{listen, message};
+use crate::app::{Msg, SettingsMsg, filters};
 use crate::web::document::document;
 
 #[wasm_bindgen_test]
@@ -57,4 +56,13 @@ fn a_choice_names_its_key() {
     }
     drop(listeners);
     assert_eq!(*heard.borrow(), [("unit".to_owned(), "件".to_owned())]);
+}
+
+#[wasm_bindgen_test]
+fn a_chosen_setting_is_heard() {
+    let field = document().expect("a document").create_element("input").expect("an element");
+    field.set_attribute("data-setting", "theme=dark").expect("an attribute");
+    let field: HtmlInputElement = field.dyn_into().expect("a field");
+    let msg = message(&field);
+    assert!(matches!(msg, Some(Msg::Settings(SettingsMsg::Chosen(it))) if it == "theme=dark"));
 }

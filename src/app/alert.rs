@@ -35,6 +35,8 @@ pub enum Unreadable {
     Unavailable,
     /// Larger than any report; it was not read.
     TooLarge,
+    /// The module that reads could not be fetched.
+    NoReader,
 }
 
 impl Alert {
@@ -43,6 +45,9 @@ impl Alert {
         let text = match why {
             Unreadable::Unavailable => {
                 "浏览器无法读取这个文件，它可能已被移动、正被占用，或者是一个文件夹。请重新选择。".to_owned()
+            }
+            Unreadable::NoReader => {
+                "读取文件所需的程序未能载入，文件没有打开。请确认已联网，再重新选择这个文件。".to_owned()
             }
             Unreadable::TooLarge => messages_zh::refusal(Refusal::TooLarge),
         };

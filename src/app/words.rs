@@ -5,7 +5,7 @@
 
 use crate::report::Role;
 
-pub use crate::export::names_zh::{kind, part, status, verdict};
+pub use crate::export::names_zh::{kind, part, status, topic, verdict};
 
 /// The part of a report that a chapter is, in a word.
 pub fn role(it: Role) -> Option<&'static str> {
@@ -28,23 +28,6 @@ pub fn role_in_full(it: Role) -> &'static str {
         Role::Plan => "下一步安排",
         Role::Other => "其他",
     }
-}
-
-/// A topic, by the part of the outline of law-based government that it stands for (法治政府建设实施纲要).
-pub fn topic(id: &str) -> Option<&'static str> {
-    Some(match id {
-        "leadership" => "推进机制",
-        "functions" => "政府职能",
-        "rules" => "制度建设",
-        "decision" => "行政决策",
-        "enforcement" => "行政执法",
-        "emergency" => "应急处置",
-        "disputes" => "矛盾化解",
-        "supervision" => "权力监督",
-        "digital" => "数字政府",
-        "society" => "法治社会",
-        _ => return None,
-    })
 }
 
 #[cfg(test)]

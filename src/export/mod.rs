@@ -7,6 +7,7 @@ mod json;
 mod markdown;
 pub mod messages_zh;
 pub mod names_zh;
+pub mod packed;
 pub mod paper;
 mod place;
 pub mod rules_zh;

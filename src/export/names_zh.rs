@@ -64,3 +64,22 @@ pub fn status(it: Status) -> &'static str {
         Status::Absent => "未见",
     }
 }
+
+/// Topics, by the part of the outline of law-based government that they stand for (法治政府建设实施纲要).
+pub const TOPICS: [(&str, &str); 10] = [
+    ("leadership", "推进机制"),
+    ("functions", "政府职能"),
+    ("rules", "制度建设"),
+    ("decision", "行政决策"),
+    ("enforcement", "行政执法"),
+    ("emergency", "应急处置"),
+    ("disputes", "矛盾化解"),
+    ("supervision", "权力监督"),
+    ("digital", "数字政府"),
+    ("society", "法治社会"),
+];
+
+/// The name of a topic.
+pub fn topic(id: &str) -> Option<&'static str> {
+    TOPICS.iter().find(|(it, _)| *it == id).map(|(_, name)| *name)
+}

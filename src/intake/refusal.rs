@@ -14,3 +14,9 @@ pub enum Refusal {
     /// A text, but in an encoding that is not supported.
     Encoding,
 }
+
+impl Refusal {
+    /// The names of all kinds of files that are told apart.
+    pub const KINDS: [&'static str; 7] =
+        ["PDF", "Word、Excel 或压缩包", "旧版 Word 或 Excel", "图片", "RTF", "压缩包", "网页"];
+}

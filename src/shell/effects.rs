@@ -3,7 +3,7 @@
 use wasm_bindgen_futures::spawn_local;
 use yew::Callback;
 
-use crate::app::{Effect, Msg, SHEET_ID, SettingsMsg, take_away};
+use crate::app::{Effect, Msg, SHEET_ID, SettingsMsg, Unreadable, take_away};
 use crate::shell::read::{read, words};
 use crate::web::files::Files;
 use crate::web::{clipboard, document, download, files_module, location, look};
@@ -20,8 +20,14 @@ pub fn carry_out(effect: Effect, files: &Files, dispatch: &Callback<Msg>) {
         }
         Effect::ForgetFile(ticket) => files.forget(ticket),
         Effect::ReadReport { generation, name, bytes } => {
-            let outcome = read(&name, &bytes);
-            dispatch.emit(Msg::ReportRead { generation, name, outcome });
+            let dispatch = dispatch.clone();
+            spawn_local(async move {
+                let outcome = read(&name, &bytes).await;
+                dispatch.emit(match outcome {
+                    Some(outcome) => Msg::ReportRead { generation, name, outcome },
+                    None => Msg::FileArrived { generation, name, outcome: Err(Unreadable::NoReader) },
+                });
+            });
         }
         Effect::ReplaceHash(hash) => location::replace_hash(&hash),
         Effect::PushHash(hash) => location::push_hash(&hash),

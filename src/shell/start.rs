@@ -1,13 +1,13 @@
-//! Starts the page: fetches the bundled report, reads it, and puts the reader in the place of the article.
+//! Starts the page: fetches the bundled report, which was read before the page was built, and puts the reader in the place of the article.
 //!
 //! Until then the article of `index.html` stays to be read; if anything fails it stays for good.
 
 use wasm_bindgen_futures::spawn_local;
 
 use crate::shell::page::{Page, Props};
-use crate::shell::read::read;
+use crate::shell::read::fetch_read;
 use crate::web::document::document;
-use crate::web::{fault, fetch};
+use crate::web::fault;
 
 /// The id of the element that the reader is put into.
 const ROOT_ID: &str = "reader";
@@ -24,12 +24,11 @@ pub fn start() {
             return;
         };
         let address = root.get_attribute(REPORT_ATTRIBUTE).unwrap_or_default();
-        let Some(bytes) = fetch::bytes(&address).await else {
+        let Some(first) = fetch_read(&address).await else {
             fault::show("the bundled report could not be fetched");
             return;
         };
-        let name = address.rsplit('/').next().unwrap_or(&address);
-        let props = Props { first: read(name, &bytes), root: root.clone() };
+        let props = Props { first, root: root.clone() };
         yew::Renderer::<Page>::with_root_and_props(root, props).render();
     });
 }

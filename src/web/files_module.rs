@@ -1,6 +1,6 @@
-//! The module of formats, `fazhi-files`: fetched by static/boot.js when it is first asked for something.
+//! The module of reading and formats, `fazhi-files`: fetched by static/boot.js when it is first asked for something.
 
-use js_sys::{Array, Function, Promise, Reflect, Uint32Array};
+use js_sys::{Array, Function, Promise, Reflect, Uint8Array, Uint32Array};
 use wasm_bindgen::{JsCast as _, JsValue};
 use wasm_bindgen_futures::JsFuture;
 
@@ -20,6 +20,12 @@ pub fn write(name: &str, text: &str, format: &str, list: &[u32]) -> impl Future<
             None => false,
         }
     }
+}
+
+/// Has a file read; the answer is for [`crate::export::packed`]. None when the module cannot be fetched, or fails.
+pub fn read(name: &str, bytes: &[u8]) -> impl Future<Output = Option<Vec<u8>>> + use<> {
+    let promise = call(&Array::of3(&"read".into(), &name.into(), &Uint8Array::from(bytes)));
+    async move { Some(JsFuture::from(promise?).await.logged(ENTRY)?.unchecked_into::<Uint8Array>().to_vec()) }
 }
 
 fn call(order: &Array) -> Option<Promise> {

@@ -2,6 +2,7 @@
 // A test that cannot go on says so by a panic, and prints its figures for whoever asks with --nocapture.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::print_stdout)]
 
+mod bundled;
 mod cli;
 mod corpus;
 mod formats;

@@ -62,7 +62,7 @@ fn weight(row: &str) -> Option<Weight> {
 /// A report weighs what its authors wrote, the program cannot make it lighter; words of another language are fetched by
 /// those who want them.
 fn is_extra(path: &str) -> bool {
-    path.ends_with(".txt") || path.starts_with("lang/")
+    path.starts_with("reports/") || path.starts_with("lang/")
 }
 
 /// The second module and what it brings along; nothing of a first visit names them.

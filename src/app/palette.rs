@@ -13,6 +13,9 @@ pub const PALETTE_ID: &str = "palette";
 /// No more are listed: who wants another one types on.
 const MOST: usize = 50;
 
+/// What a heading of the report is.
+const SECTION: &str = "章节";
+
 /// What is typed, and which entry Enter would take.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub struct Palette {
@@ -27,8 +30,12 @@ pub struct Palette {
 pub struct Entry {
     /// Its name.
     pub words: String,
-    /// What sort of thing it is, or the value of a figure.
-    pub detail: String,
+    /// Whether that is the program's name for it and not the report's.
+    pub is_ours: bool,
+    /// What sort of thing it is; None for a figure.
+    pub sort: Option<&'static str>,
+    /// The value of a figure.
+    pub value: String,
     /// What happens.
     pub msg: Msg,
 }
@@ -110,29 +117,31 @@ fn rank(words: &[Spelled], own: &str, more: &str) -> Option<Rank> {
 
 fn collect(open: &Open, words: &[Spelled], wanted: Rank, res: &mut Vec<Entry>) {
     let reading = &open.reading;
-    let mut add = |own: &str, more: &str, detail: &str, msg: &dyn Fn() -> Msg| {
+    let mut add = |own: &str, more: &str, sort: Option<&'static str>, msg: &dyn Fn() -> Msg| {
         if res.len() < MOST && rank(words, own, more) == Some(wanted) {
-            res.push(Entry { words: own.to_owned(), detail: detail.to_owned(), msg: msg() });
+            let value = if sort.is_none() { more.to_owned() } else { String::new() };
+            let is_ours = sort.is_some_and(|it| it != SECTION);
+            res.push(Entry { words: own.to_owned(), is_ours, sort, value, msg: msg() });
         }
     };
     for view in View::ALL {
-        add(view.title(), "", "页面", &|| Msg::PlaceSought(Route::of_view(view)));
+        add(view.title(), "", Some("页面"), &|| Msg::PlaceSought(Route::of_view(view)));
     }
     if let Some(here) = open.here {
-        add("复制本节链接", "", "操作", &|| Msg::Cited(Cited::Section(here)));
+        add("复制本节链接", "", Some("操作"), &|| Msg::Cited(Cited::Section(here)));
     }
     if open.search.current.is_some() {
-        add("复制查找到的这一句的链接", "", "操作", &|| Msg::Cited(Cited::Hit));
+        add("复制查找到的这一句的链接", "", Some("操作"), &|| Msg::Cited(Cited::Hit));
     }
-    add("查找", "", "操作", &|| Msg::FocusSought(SEARCH_ID));
-    add("键盘操作", "", "操作", &|| Msg::SheetToggled(Sheet::Keys));
+    add("查找", "", Some("操作"), &|| Msg::FocusSought(SEARCH_ID));
+    add("键盘操作", "", Some("操作"), &|| Msg::SheetToggled(Sheet::Keys));
     for it in reading.report.sections.iter().filter(|it| it.number.is_some()) {
         let heading = it.heading.as_deref().unwrap_or_default();
-        add(&name(it), heading, "章节", &|| Msg::PlaceSought(Route::of_place(&it.anchor)));
+        add(&name(it), heading, Some(SECTION), &|| Msg::PlaceSought(Route::of_place(&it.anchor)));
     }
     for it in &reading.facts.indicators {
         let value = it.span.of(&reading.source.text);
-        add(&it.label, value, value, &|| Msg::PlaceSought(Route::of_place(&it.anchor)));
+        add(&it.label, value, None, &|| Msg::PlaceSought(Route::of_place(&it.anchor)));
     }
 }
 

@@ -108,6 +108,11 @@ pub fn parts(open: &Open) -> Vec<(u32, String)> {
     res
 }
 
+/// Whether a part is none of the report but added to it.
+pub fn is_added(code: u32) -> bool {
+    code == FINDINGS || code == APPENDIX
+}
+
 fn bit(place: usize) -> u64 {
     1 << (place & 63)
 }

@@ -203,21 +203,21 @@ pub fn detail(reading: &Reading, idx: usize, widget: Widget) -> Option<String> {
         Widget::Change { direction } => {
             let text = Span::new(it.sentence.start, it.span.start).of(&reading.source.text);
             let clause = text.rsplit(['，', '；', ',']).next().unwrap_or_default();
-            let base = match clause {
-                _ if clause.contains("环比") => "较上期",
+            let [up, down] = match clause {
+                _ if clause.contains("环比") => ["较上期增加", "较上期减少"],
                 _ if clause.contains("同比") || clause.contains("较上年") || clause.contains("比上年") => {
-                    "较上年"
+                    ["较上年增加", "较上年减少"]
                 }
-                _ => "",
+                _ => ["增加", "减少"],
             };
             let way = match direction? {
-                Direction::Increase => "增加",
-                Direction::Decrease => "减少",
+                Direction::Increase => up,
+                Direction::Decrease => down,
             };
             let target = it.relation.and_then(|it| written(it.target?));
             Some(match target {
-                Some(target) => format!("现为 {target}，{base}{way}"),
-                None => format!("{base}{way}"),
+                Some(target) => format!("现为 {target}，{way}"),
+                None => way.to_owned(),
             })
         }
         Widget::Money if in_myriads(it.value).is_some() && it.value_high.is_none() => {

@@ -5,13 +5,15 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::app::digits::grouped;
-use crate::app::filters::{ARRANGEMENTS, BY, Facets, Filters, KEYS, Listing, Msg as ListMsg, SORT, listing};
+use crate::app::filters::{
+    ARRANGEMENTS, BY, FacetOption, Facets, Filters, KEYS, Listing, Msg as ListMsg, SORT, listing,
+};
 use crate::app::panels::{name, period_words};
 use crate::app::{Msg, Reading, Route, messages_zh, words};
 use crate::facts::Approx;
 use crate::ui::Same;
 use crate::ui::element::{Child, El, each, el};
-use crate::ui::wording::quote;
+use crate::ui::wording::{quote, said};
 
 /// What the view needs.
 pub struct Props {
@@ -80,10 +82,10 @@ fn controls(props: &Props, list: &Listing, all: usize) -> Html {
         "aria-controls" = "filters",
     )
     .on_press(&props.dispatch, Msg::Filters(ListMsg::Toggled));
-    let on = (list.filters > 0).then(|| format!("（{}）", list.filters));
+    let on = (list.filters > 0).then(|| said(format!("（{}）", list.filters)));
     let count = match list.filters {
-        0 => format!("共 {all} 个指标"),
-        _ => format!("显示 {} 个，共 {all} 个指标", list.figures.len()),
+        0 => said(format!("共 {all} 个指标")),
+        _ => said(format!("显示 {} 个，共 {all} 个指标", list.figures.len())),
     };
     let clear = el!(
         "button",
@@ -121,12 +123,19 @@ fn filter(props: &Props, list: &Listing, key: usize) -> El {
         .child(words)
         .node()
     };
-    let mut options = vec![option("", "全部".to_owned(), now.is_empty(), false)];
+    let mut options = vec![option("", said("全部".to_owned()), now.is_empty(), false)];
     for (it, count) in props.facets.options.iter().zip(&list.counts).filter(|it| it.0.key == key) {
         let is_on = it.token == now;
-        options.push(option(&it.token, format!("{}（{count}）", it.words), is_on, *count == 0 && !is_on));
+        let words = format!("{}{}", words_of(it), said(format!("（{count}）")));
+        options.push(option(&it.token, words, is_on, *count == 0 && !is_on));
     }
     el!("label", "class" = "filter").child(KEYS[key].1).child(el!("select", "data-filter" = KEYS[key].0).child(options))
+}
+
+/// A unit is a word of the report.
+fn words_of(option: &FacetOption) -> String {
+    let is_quoted = KEYS[option.key].0 == "unit" && option.token != "none";
+    if is_quoted { option.words.clone() } else { said(option.words.clone()) }
 }
 
 fn table(props: &Props, list: &Listing) -> Html {
@@ -152,6 +161,9 @@ fn table(props: &Props, list: &Listing) -> Html {
         if can_sort { head.child(button(props, "sort", chosen(SORT, &token)).child(name)) } else { head.child(name) }
     });
     let end = list.figures.len().min(props.filters.drawn);
+    // In front of the first section stands no heading of the report.
+    let is_ours = |words: &str| props.filters.choices.get(BY) == ARRANGEMENTS[0].0 || words == "导语";
+    let title = |words: &str| if is_ours(words) { said(words.to_owned()).node() } else { quote(words) };
     let mut bodies = Vec::new();
     let groups = list.groups.len().max(1);
     for at in 0..groups {
@@ -163,8 +175,8 @@ fn table(props: &Props, list: &Listing) -> Html {
         let head = list.groups.get(at).map(|(words, _)| {
             el!("tr", "class" = "figures-group").child(
                 el!("th", "scope" = "rowgroup", "colspan" = "4")
-                    .child(quote(words))
-                    .child(el!("span", "class" = "figures-count").child(format!("{} 个", next - start))),
+                    .child(title(words))
+                    .child(el!("span", "class" = "figures-count").child(said(format!("{} 个", next - start)))),
             )
         });
         let rows = list.figures[start..next.min(end)].iter().map(|&it| row(props, it));
@@ -179,7 +191,7 @@ fn table(props: &Props, list: &Listing) -> Html {
 /// What is not drawn yet.
 fn rest(props: &Props, list: &Listing) -> Html {
     let left = list.figures.len().saturating_sub(props.filters.drawn);
-    let words = format!("继续显示（还有 {left} 个）");
+    let words = said(format!("继续显示（还有 {left} 个）"));
     (left > 0).then(|| button(props, "more-rows", ListMsg::MoreAsked).child(words)).node()
 }
 
@@ -205,7 +217,7 @@ fn row(props: &Props, figure: usize) -> Option<El> {
             .child(el!("td", "class" = "figures-value").child(show).child(approx))
             .child(el!("td", "class" = "figures-unit").child(quote(&it.unit)))
             .child(el!("td", "class" = "figures-more").child(words::kind(it.kind)))
-            .child(el!("td", "class" = "figures-more").child(it.period.map(period_words)))
+            .child(el!("td", "class" = "figures-more").child(it.period.map(|it| said(period_words(it)))))
             .child(el!("td", "class" = "figures-place").child(section)),
     )
 }

@@ -14,7 +14,7 @@ use crate::ui::element::{Child, each, el};
 use crate::ui::icons::{Icon, icon};
 use crate::ui::place_link::place_link;
 use crate::ui::widgets::picture;
-use crate::ui::wording::quote;
+use crate::ui::wording::{quote, said};
 
 /// What the inspector needs.
 pub struct Props {
@@ -39,8 +39,10 @@ pub fn inspector(props: &Props) -> Html {
 
 fn hint(props: &Props) -> Html {
     let words = match props.reading.facts.indicators.len() {
-        0 => "这份报告中没有找到指标。".to_owned(),
-        count => format!("全文有 {count} 个指标，文中以下划线标出。选中一个，这里显示它的数值、时期、原句和位置。"),
+        0 => said("这份报告中没有找到指标。".to_owned()),
+        count => {
+            said(format!("全文有 {count} 个指标，文中以下划线标出。选中一个，这里显示它的数值、时期、原句和位置。"))
+        }
     };
     el!("p", "class" = "inspector-hint").child(words).node()
 }
@@ -52,7 +54,7 @@ fn details(props: &Props, idx: usize, it: &Indicator) -> Html {
     let rows = [
         ("数值", Some(full_value(it).node())),
         ("精确程度", Some(messages_zh::approx(it.approx).node())),
-        ("时期", it.period.map(|it| period_words(it).node())),
+        ("时期", it.period.map(|it| said(period_words(it)).node())),
         ("类别", Some(words::kind(it.kind).node())),
         ("关系", relation(props, it)),
         ("位置", it.section.map(|section| place(props, section))),
@@ -65,7 +67,7 @@ fn details(props: &Props, idx: usize, it: &Indicator) -> Html {
     let count = facts.indicators.len();
     each([
         el!("div", "class" = "inspector-bar")
-            .child(el!("p", "class" = "inspector-count").child(format!("指标 {} / {count}", idx + 1)))
+            .child(el!("p", "class" = "inspector-count").child(said(format!("指标 {} / {count}", idx + 1))))
             .child(
                 el!("div", "class" = "inspector-controls")
                     .child(step(props, Step::Previous, idx == 0))
@@ -83,7 +85,9 @@ fn details(props: &Props, idx: usize, it: &Indicator) -> Html {
                     .child(el!("span").child(quote(it.span.of(text))))
                     .child(picture(facts, idx, widget)),
             )
-            .child(detail(&props.reading, idx, widget).map(|it| el!("p", "class" = "inspector-detail").child(it))),
+            .child(
+                detail(&props.reading, idx, widget).map(|it| el!("p", "class" = "inspector-detail").child(said(it))),
+            ),
         el!("dl", "class" = "inspector-rows").child(each(rows)),
     ])
 }
@@ -134,8 +138,8 @@ fn place(props: &Props, section: usize) -> Html {
     let report = &props.reading.report;
     let nodes = trail(report, section).into_iter().filter_map(|it| report.sections.get(it));
     let links = nodes.map(|it| {
-        let words = if it.heading.is_some() { name(it) } else { "导语".to_owned() };
-        el!("li").child(place_link(&props.dispatch, &it.anchor, None, false, words.node()))
+        let words = if it.heading.is_some() { name(it).node() } else { "导语".node() };
+        el!("li").child(place_link(&props.dispatch, &it.anchor, None, false, words))
     });
     el!("ol", "class" = "trail").child(each(links)).node()
 }

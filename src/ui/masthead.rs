@@ -12,7 +12,7 @@ use crate::text::Span;
 use crate::ui::Same;
 use crate::ui::element::{Child, each, el};
 use crate::ui::reader_text::{Marks, words};
-use crate::ui::wording::quote;
+use crate::ui::wording::{quote, said, word};
 
 /// What the head and the foot need.
 pub struct Props {
@@ -52,11 +52,11 @@ fn summary(reading: &Reading) -> String {
     let report = &reading.report;
     let mut parts: Vec<String> = Vec::new();
     parts.extend(report.meta.issuer.clone());
-    parts.extend(report.meta.year.map(|it| format!("{it} 年度")));
+    parts.extend(report.meta.year.map(|it| said(format!("{it} 年度"))));
     let Counts { parts: chapters, points, figures } = counts(report, &reading.facts);
     for (count, what) in [(chapters, "个部分"), (points, "条要点"), (figures, "个指标")] {
         if count > 0 {
-            parts.push(format!("{count} {what}"));
+            parts.push(format!("{count} {}", word(what)));
         }
     }
     parts.join(" · ")

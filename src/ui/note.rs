@@ -9,7 +9,7 @@ use crate::app::{Msg, Reading};
 use crate::ui::Same;
 use crate::ui::element::{Child, El, each, el};
 use crate::ui::widgets::picture;
-use crate::ui::wording::quote;
+use crate::ui::wording::{quote, said};
 
 /// What the notes need.
 pub struct Props {
@@ -35,7 +35,7 @@ fn note(props: &Props, figure: usize) -> Option<El> {
     let it = facts.indicators.get(figure)?;
     let widget = widget(&props.reading, figure);
     let class = if props.selected == Some(figure) { "note note-selected" } else { "note" };
-    let detail = detail(&props.reading, figure, widget).map(|it| el!("span", "class" = "note-detail").child(it));
+    let detail = detail(&props.reading, figure, widget).map(|it| el!("span", "class" = "note-detail").child(said(it)));
     // The figure in the text is the keyboard's way to the same place: one stop a figure is enough.
     let button = el!("button", "type" = "button", "class" = "note-button", "tabindex" = "-1")
         .on_press(&props.dispatch, Msg::FigureSought { figure })

@@ -4,8 +4,9 @@ use yew::prelude::*;
 
 use crate::app::palette::{Change, PALETTE_ID, entries, option_id};
 use crate::app::{Model, Msg, Step};
-use crate::ui::element::{El, each, el};
+use crate::ui::element::{Child, El, each, el};
 use crate::ui::sheet::sheet;
+use crate::ui::wording::{quote, said};
 
 /// The panel. The focus stays in the field; which entry Enter takes is told by `aria-activedescendant`.
 pub fn palette_panel(model: &Model, dispatch: &Callback<Msg>) -> El {
@@ -20,8 +21,8 @@ pub fn palette_panel(model: &Model, dispatch: &Callback<Msg>) -> El {
             "aria-selected" = if at == palette.at { "true" } else { "false" },
         )
         .on_press(dispatch, Msg::Palette(Change::Chosen(Some(at))))
-        .child(el!("span").child(it.words))
-        .child(el!("small").child(it.detail))
+        .child(el!("span").child(if it.is_ours { said(it.words).node() } else { quote(&it.words) }))
+        .child(el!("small").child(it.sort.map_or_else(|| quote(&it.value), Child::node)))
     });
     let keyed = {
         let dispatch = dispatch.clone();
@@ -51,7 +52,7 @@ pub fn palette_panel(model: &Model, dispatch: &Callback<Msg>) -> El {
         "aria-controls" = "palette-list",
         "aria-activedescendant" = (count > 0).then(|| option_id(palette.at)),
     );
-    let status = if count == 0 { "未找到".to_owned() } else { format!("{count} 项") };
+    let status = if count == 0 { said("未找到".to_owned()) } else { said(format!("{count} 项")) };
     let content = [
         field.holding(&palette.query).on_key(keyed),
         el!("ul", "id" = "palette-list", "role" = "listbox", "aria-label" = "结果").child(each(options)),

@@ -21,7 +21,7 @@ use crate::ui::masthead::{self, masthead, tail};
 use crate::ui::note;
 use crate::ui::notices::{self, notices};
 use crate::ui::reader_text::{Marks, prose, words};
-use crate::ui::wording::quote;
+use crate::ui::wording::{quote, word};
 
 /// What every part of the reader needs.
 #[derive(Clone, PartialEq)]
@@ -223,7 +223,7 @@ fn turns(text: &Text, idx: usize, fold: Fold) -> Option<El> {
     let name = app::panels::name(report.sections.get(idx)?);
     let button = |turn: Turn, sides: [(&'static str, Icon); 2]| {
         let (words, shape) = sides[usize::from(fold.is(turn))];
-        let full = format!("{words} {name}");
+        let full = format!("{} {name}", word(words));
         el!("button", "type" = "button", "class" = "icon-button", "title" = words, "aria-label" = full)
             .on_press(&text.dispatch, Msg::CardTurned { card: Some(idx), turn })
             .child(icon(shape))

@@ -2,10 +2,11 @@
 
 use yew::prelude::*;
 
-use crate::app::take_away::{FORMATS, Msg as Asked, parts};
+use crate::app::take_away::{FORMATS, Msg as Asked, is_added, parts};
 use crate::app::{Msg, Open};
-use crate::ui::element::{El, el};
+use crate::ui::element::{Child, El, el};
 use crate::ui::sheet::sheet;
+use crate::ui::wording::{quote, said};
 
 /// The panel: formats to be saved in, parts to be printed.
 pub fn take_away(open: &Open, dispatch: &Callback<Msg>) -> El {
@@ -20,10 +21,11 @@ pub fn take_away(open: &Open, dispatch: &Callback<Msg>) -> El {
         formats = formats.child(el!("li").child(format));
     }
     let mut printing = el!("fieldset").child(el!("legend").child("打印，或另存为 PDF"));
-    for (place, (_, name)) in parts(open).into_iter().enumerate() {
+    for (place, (code, name)) in parts(open).into_iter().enumerate() {
         let is_wanted = open.take_away.has(place).then_some("");
         let mark = el!("input", "type" = "checkbox", "checked" = is_wanted)
             .on_press(dispatch, Msg::TakeAway(Asked::PartToggled(place)));
+        let name = if is_added(code) { said(name).node() } else { quote(&name) };
         printing = printing.child(el!("label").child(mark).child(name));
     }
     let content = el!("div")

@@ -15,6 +15,7 @@ use crate::ui::Same;
 use crate::ui::element::{Child, El, each, el};
 use crate::ui::icons::{Icon, icon};
 use crate::ui::reader_text::{Marks, words};
+use crate::ui::wording::{quote, said};
 
 /// What the bar needs.
 pub struct Props {
@@ -72,10 +73,10 @@ fn views(open: &Open) -> El {
             View::Read => (None, None),
             View::Indicators => {
                 let count = open.reading.facts.indicators.len();
-                (Some(count.to_string()), Some(format!("指标，{count} 个")))
+                (Some(count.to_string()), Some(said(format!("指标，{count} 个"))))
             }
             View::Checks if inconsistent > 0 => {
-                (Some(format!("≠{inconsistent}")), Some(format!("核验，{inconsistent} 项不一致")))
+                (Some(format!("≠{inconsistent}")), Some(said(format!("核验，{inconsistent} 项不一致"))))
             }
             View::Checks => (None, None),
         };
@@ -116,9 +117,9 @@ fn search(open: &Open, dispatch: &Callback<Msg>) -> El {
     let found = search.hits.len();
     let status = match search.current {
         _ if !is_on => String::new(),
-        _ if found == 0 => "未找到".to_owned(),
-        Some(current) => format!("第 {} 处，共 {found} 处", current + 1),
-        None => format!("找到 {found} 处"),
+        _ if found == 0 => said("未找到".to_owned()),
+        Some(current) => said(format!("第 {} 处，共 {found} 处", current + 1)),
+        None => said(format!("找到 {found} 处")),
     };
     let button = |name: &'static str, shape: Icon, msg: Msg, expanded: Option<&'static str>| {
         let button =
@@ -150,14 +151,15 @@ fn results(open: &Open, dispatch: &Callback<Msg>) -> El {
     let hits = &open.search.hits;
     let marks = Marks { hits: Same(Rc::clone(hits)), ..Marks::none() };
     let groups = groups(&open.reading, hits).into_iter().take(MOST_SECTIONS).map(|it| {
-        let section = it.section.and_then(|it| report.sections.get(it)).map_or("标题与落款".to_owned(), name);
+        let section =
+            it.section.and_then(|it| report.sections.get(it)).map_or("标题与落款".node(), |it| quote(&name(it)));
         let lines = hits.iter().enumerate().skip(it.first).take(it.count.min(MOST_LINES)).map(|(hit, place)| {
             el!("button", "type" = "button", "class" = "result")
                 .on_press(dispatch, Msg::HitChosen { hit })
                 .child(words(text, line_around(text, *place), &marks))
         });
         el!("li")
-            .child(el!("p").child(section).child(el!("small").child(format!("{} 处", it.count))))
+            .child(el!("p").child(section).child(el!("small").child(said(format!("{} 处", it.count)))))
             .child(each(lines))
     });
     el!("ul", "class" = "results", "aria-label" = "查找结果").child(each(groups))

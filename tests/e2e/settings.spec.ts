@@ -141,7 +141,7 @@ test('should be one column with the outline at its top in the version for elders
   const figure = await page.locator('[data-indicator="q36"]').boundingBox();
   const note = await page.locator('[data-widget="q36"]').boundingBox();
   expect(note?.y).toBeGreaterThan(figure?.y ?? 0);
-  await page.getByRole('link', { name: /下一步工作打算/ }).click();
+  await page.getByRole('navigation', { name: '目录' }).getByRole('link', { name: /下一步工作打算/ }).click();
   await expect(page.getByRole('heading', { name: /下一步工作打算/ })).toBeInViewport();
 });
 

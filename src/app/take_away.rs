@@ -3,6 +3,7 @@
 //! `FilePressed("xlsx")` asks for a workbook. The formats are made, named and saved by a module of their own, which the
 //! browser fetches when it is first asked for one; until then the panel says so.
 
+use crate::app::filters::listing;
 use crate::app::{Alert, Before, Effect, Model, Open, Stage, panels, sheet};
 use crate::export::paper::{APPENDIX, FINDINGS};
 use crate::report::SectionKind;
@@ -30,6 +31,8 @@ pub struct TakeAway {
     pub status: &'static str,
     /// The parts that are not to be printed: a bit for each place in the list of [`parts`].
     left_out: u64,
+    /// Whether files are to hold all figures, where only some of them are chosen in the list of figures.
+    pub everything: bool,
 }
 
 impl TakeAway {
@@ -44,6 +47,8 @@ impl TakeAway {
 pub enum Msg {
     /// A file was asked for; the format, as the module calls it.
     FilePressed(&'static str),
+    /// Files are to hold all figures, or only those that are chosen.
+    ScopeToggled,
     /// The part at this place is to be printed, or not to be.
     PartToggled(usize),
     /// Paper was asked for.
@@ -63,8 +68,10 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
         // The second press of an impatient reader is no second file.
         Msg::FilePressed(_) | Msg::PrintPressed if is_busy => Vec::new(),
         Msg::FilePressed(format) => {
-            let mut figures = Vec::new();
-            figures.extend(0..open.reading.facts.indicators.len() as u32);
+            let figures = match chosen(open) {
+                Some(chosen) if !open.take_away.everything => chosen,
+                _ => (0..open.reading.facts.indicators.len() as u32).collect(),
+            };
             order(open, format, figures)
         }
         Msg::PrintPressed => {
@@ -75,6 +82,10 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
                 }
             }
             order(open, PAPER, wanted)
+        }
+        Msg::ScopeToggled => {
+            state.everything = !state.everything;
+            Vec::new()
         }
         Msg::PartToggled(place) => {
             state.left_out ^= bit(place);
@@ -92,6 +103,12 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
             sheet::close(model)
         }
     }
+}
+
+/// The figures that are chosen in the list of figures; None where all of them are.
+pub fn chosen(open: &Open) -> Option<Vec<u32>> {
+    let figures = listing(&open.reading, &open.facets, &open.filters.choices).figures;
+    (figures.len() < open.reading.facts.indicators.len()).then(|| figures.into_iter().map(|it| it as u32).collect())
 }
 
 /// What can be printed: the chapters, and what is added to them; how the module calls it, and what it is called.

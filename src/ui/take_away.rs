@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::app::take_away::{FORMATS, Msg as Asked, is_added, parts};
+use crate::app::take_away::{FORMATS, Msg as Asked, chosen, is_added, parts};
 use crate::app::{Msg, Open};
 use crate::ui::element::{Child, El, el};
 use crate::ui::sheet::sheet;
@@ -28,8 +28,14 @@ pub fn take_away(open: &Open, dispatch: &Callback<Msg>) -> El {
         let name = if is_added(code) { said(name).node() } else { quote(&name) };
         printing = printing.child(el!("label").child(mark).child(name));
     }
+    let scope = chosen(open).map(|it| {
+        let mark = el!("input", "type" = "checkbox", "checked" = (!open.take_away.everything).then_some(""))
+            .on_press(dispatch, Msg::TakeAway(Asked::ScopeToggled));
+        el!("label", "class" = "scope").child(mark).child(said(format!("只保存筛选后的 {} 个指标", it.len())))
+    });
     let content = el!("div")
         .child(el!("h3").child("保存为文件"))
+        .child(scope)
         .child(formats)
         .child(el!("p", "class" = "format-status", "role" = "status").child(open.take_away.status))
         .child(printing.child(button("print-button", Asked::PrintPressed).child("打印")));

@@ -8,7 +8,11 @@ const REPORT: &str =
     "甲县2024年法治政府建设年度报告\n现报告如下。\n一、成效\n（一）公示。归集信息3625条。\n二、不足\n人少。";
 
 fn model() -> Model {
-    let Ok(reading) = read_text("甲县.txt", REPORT) else { panic!("no text") };
+    model_of(REPORT)
+}
+
+fn model_of(report: &str) -> Model {
+    let Ok(reading) = read_text("甲县.txt", report) else { panic!("no text") };
     let mut model = Model::new();
     let started = crate::app::Msg::Started { hash: String::new(), outcome: Ok(Rc::new(reading)) };
     crate::app::update(&mut model, started);
@@ -65,4 +69,24 @@ fn a_module_that_cannot_be_fetched_is_told_and_can_be_tried_again() {
     assert_eq!(model.sheet, None);
     assert!(model.alert.as_ref().is_some_and(|it| it.text.contains("联网")));
     assert_eq!(update(&mut model, Msg::PrintPressed).len(), 1);
+}
+
+#[test]
+fn only_what_is_chosen_of_the_list_is_saved() {
+    let mut model = model_of(&format!("{REPORT}\n办理案件20件。"));
+    let figures = |model: &mut Model| match update(model, Msg::FilePressed("csv")).as_slice() {
+        [Effect::Export { list, .. }] => list.clone(),
+        it => panic!("{it:?}"),
+    };
+    let all = figures(&mut model);
+    update(&mut model, Msg::Done);
+    crate::app::update(
+        &mut model,
+        crate::app::Msg::PlaceSought(crate::app::Route::parse("#/indicators?unit=%E4%BB%B6").unwrap_or_default()),
+    );
+    let some = figures(&mut model);
+    assert!(!some.is_empty() && some.len() < all.len(), "{some:?} of {all:?}");
+    update(&mut model, Msg::Done);
+    update(&mut model, Msg::ScopeToggled);
+    assert_eq!(figures(&mut model), all);
 }

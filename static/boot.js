@@ -68,18 +68,21 @@
 
   // Formats in and out are a module of their own, fetched when the page first asks for one. A failure is not kept, and
   // the next attempt has another address, because some browsers keep it.
+  /** @type {Promise<any> | undefined} */
   let files;
   let attempts = 0;
+  /** @param {any} glue */
   const fetched = async (glue) => {
     await glue.default({ module_or_path: new URL("fazhi-files_bg.wasm", address) });
     return glue;
   };
-  globalThis.fazhiFiles = (what, ...order) => {
-    files = files || import(`./fazhi-files.js?${attempts}`).then(fetched);
-    files.catch(() => {
+  globalThis.fazhiFiles = (/** @type {string} */ what, /** @type {unknown[]} */ ...order) => {
+    const module = files || import(`./fazhi-files.js?${attempts}`).then(fetched);
+    files = module;
+    module.catch(() => {
       files = undefined;
       attempts += 1;
     });
-    return files.then((glue) => glue[what](...order));
+    return module.then((glue) => glue[what](...order));
   };
 }

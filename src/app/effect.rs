@@ -70,15 +70,6 @@ pub enum Effect {
         /// Indexes of the indicators that are wanted; for paper, names of parts.
         list: Vec<u32>,
     },
-    /// Hand a file to the reader, who keeps it where downloads are kept.
-    Save {
-        /// Its name.
-        name: String,
-        /// Its type, `text/csv;charset=utf-8`.
-        mime: &'static str,
-        /// Its content.
-        bytes: Vec<u8>,
-    },
 }
 
 /// Where an element comes to stand.

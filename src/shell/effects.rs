@@ -6,7 +6,7 @@ use yew::Callback;
 use crate::app::{Effect, Msg, SHEET_ID, SettingsMsg, Unreadable, take_away};
 use crate::shell::read::{read, words};
 use crate::web::files::Files;
-use crate::web::{clipboard, document, download, files_module, location, look};
+use crate::web::{clipboard, document, files_module, location, look};
 
 /// Carries out one effect; answers go to `dispatch`.
 pub fn carry_out(effect: Effect, files: &Files, dispatch: &Callback<Msg>) {
@@ -60,6 +60,5 @@ pub fn carry_out(effect: Effect, files: &Files, dispatch: &Callback<Msg>) {
                 dispatch.emit(Msg::TakeAway(outcome));
             });
         }
-        Effect::Save { name, mime, bytes } => download::save(&name, mime, &bytes),
     }
 }

@@ -3,7 +3,6 @@
 
 pub mod clipboard;
 pub mod document;
-pub mod download;
 pub mod fault;
 pub mod fetch;
 pub mod fields;
